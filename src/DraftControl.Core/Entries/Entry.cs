@@ -1,0 +1,84 @@
+using DraftControl.Core.People;
+using DraftControl.Core.Wordings;
+
+namespace DraftControl.Core.Entries;
+
+/// <summary>
+/// One thing that one person did, and when. Entries are written once and never changed, so a kind listed here stays
+/// readable for ever: add kinds, do not edit them.
+/// </summary>
+public abstract record Entry(Head Head)
+{
+    public int Seq => Head.Seq;
+
+    public EntryId Id => Head.Id;
+
+    public Office By => Head.By;
+
+    public DateTimeOffset At => Head.At;
+
+    public Reason? Reason => Head.Reason;
+}
+
+/// <summary>The declaration began. Its author is its first steward, for the organisation that is registered with it.</summary>
+public sealed record Opened(Head Head, Language Language, Line Title, Organisation Organisation) : Entry(Head);
+
+/// <summary>An organisation takes part from here on.</summary>
+public sealed record OrganisationRegistered(Head Head, Organisation Organisation) : Entry(Head);
+
+/// <summary>An organisation's name, class or nation is another from here on.</summary>
+public sealed record OrganisationChanged(Head Head, Organisation Organisation) : Entry(Head);
+
+/// <summary>A person was given an office.</summary>
+/// <param name="Head">What every entry says.</param>
+/// <param name="Office">The office.</param>
+/// <param name="Group">A councillor's political group; null for none, and for every other role.</param>
+public sealed record Appointed(Head Head, Office Office, Line? Group) : Entry(Head);
+
+/// <summary>A representative of the same organisation confirmed an appointment, named by its sequence number.</summary>
+public sealed record AppointmentConfirmed(Head Head, int Appointment) : Entry(Head);
+
+/// <summary>An appointment, named by its sequence number, is over.</summary>
+public sealed record AppointmentEnded(Head Head, int Appointment) : Entry(Head);
+
+/// <summary>The publishing rules are others from here on.</summary>
+public sealed record PolicyChanged(Head Head, int Number) : Entry(Head);
+
+/// <summary>One of the public pages was written anew.</summary>
+public sealed record PageChanged(Head Head, string Page) : Entry(Head);
+
+/// <summary>The ledger is signed with another key from here on.</summary>
+public sealed record KeysChanged(Head Head) : Entry(Head);
+
+/// <summary>An organisation asked for a change to the text that it had read.</summary>
+public sealed record Proposed(Head Head, int Proposal, Line Title, IReadOnlyList<Change> Changes, CommitId Base) : Entry(Head);
+
+/// <summary>The same organisation put its proposal in other words.</summary>
+public sealed record Revised(Head Head, int Proposal, Line Title, IReadOnlyList<Change> Changes, CommitId Base) : Entry(Head);
+
+/// <summary>The same organisation took its proposal back.</summary>
+public sealed record Withdrawn(Head Head, int Proposal) : Entry(Head);
+
+/// <summary>An editor decided a proposal. An accepting decision changes the text.</summary>
+public sealed record Decided(Head Head, int Proposal, DecisionCode Code, int? CoveredBy, IReadOnlyList<Change> Changes) : Entry(Head);
+
+/// <summary>A councillor said whether wordings are politically neutral; a concern names the words.</summary>
+public sealed record NeutralityChecked(Head Head, IReadOnlyList<Sha256> Wordings, Finding Finding, Line? Words) : Entry(Head);
+
+/// <summary>An editor agreed to a text, under a policy, for approval.</summary>
+public sealed record Agreed(Head Head, Sha256 Text, Sha256 Policy) : Entry(Head);
+
+/// <summary>A version was approved: text, clauses and policy by hash, and every gate's result.</summary>
+public sealed record VersionApproved(Head Head, VersionNumber Version, Sha256 Text, Sha256 Clauses, Sha256 Policy, IReadOnlyList<GateResult> Gates) : Entry(Head);
+
+/// <summary>An approved version was opened to the public.</summary>
+public sealed record VersionReleased(Head Head, VersionNumber Version) : Entry(Head);
+
+/// <summary>An organisation put its name to a version.</summary>
+public sealed record Signed(Head Head, Signatory Signatory, VersionNumber Version, Line OfficeOfSignatory, Line Authority) : Entry(Head);
+
+/// <summary>An organisation took its name off a version; the signature is named by its sequence number.</summary>
+public sealed record SignatureWithdrawn(Head Head, int Signature) : Entry(Head);
+
+/// <summary>Another set of rules holds from here on.</summary>
+public sealed record RulesAdopted(Head Head, int Rules) : Entry(Head);
