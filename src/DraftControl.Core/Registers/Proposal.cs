@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Wordings;
+
+namespace DraftControl.Core.Registers;
+
+/// <summary>One or more changes that an organisation asks for, as they stand after the newest revision.</summary>
+/// <param name="Number">Proposals count up from 1.</param>
+/// <param name="Organisation">Who asks.</param>
+/// <param name="Title">In one line.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Changes">What, in the order in which the changes apply.</param>
+/// <param name="Base">The entry that the proposer had read.</param>
+/// <param name="BaseSeq">That entry's sequence number.</param>
+/// <param name="Wording">The commit that holds the text as asked for.</param>
+/// <param name="History">The sequence numbers of all entries about it, oldest first.</param>
+/// <param name="Decision">The newest decision; a proposal that was deferred is still open.</param>
+/// <param name="IsWithdrawn">Whether the organisation took it back.</param>
+public sealed record Proposal(
+    int Number,
+    Slug Organisation,
+    Line Title,
+    Reason Reason,
+    IReadOnlyList<Change> Changes,
+    CommitId Base,
+    int BaseSeq,
+    CommitId Wording,
+    ImmutableList<int> History,
+    Decided? Decision = null,
+    bool IsWithdrawn = false)
+{
+    /// <summary>Whether it can still be revised, withdrawn and decided.</summary>
+    public bool IsOpen => !IsWithdrawn && (Decision is null || Decision.Code == DecisionCode.Deferred);
+
+    /// <summary>The clauses that it adds.</summary>
+    public IEnumerable<ClauseId> Added => Changes.OfType<Change.Add>().Select(change => change.Clause);
+}
+
+/// <summary>Where a proposal stands, in the few words that lists and the API use.</summary>
+public enum ProposalState
+{
+    /// <summary>Waits for a decision and fits the text as it stands.</summary>
+    Open,
+
+    /// <summary>Waits for a decision, but an accepted change has touched the same clause since.</summary>
+    NeedsRewording,
+
+    Decided,
+
+    Withdrawn,
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Wordings;
+
+namespace DraftControl.Core.Registers;
+
+/// <summary>What all entries of a declaration add up to. An immutable value: a new entry gives a new register.</summary>
+public sealed record Register
+{
+    public static readonly Register Empty = new();
+
+    private Files? files;
+
+    private Register()
+    {
+    }
+
+    /// <summary>All entries in order; entry <c>n</c> is at <c>n - 1</c>.</summary>
+    public ImmutableList<RecordedEntry> Entries { get; private init; } = [];
+
+    public Roster Roster { get; private init; } = Roster.Empty;
+
+    public ImmutableSortedDictionary<int, Proposal> Proposals { get; private init; } = ImmutableSortedDictionary<int, Proposal>.Empty;
+
+    public NeutralityChecks Checks { get; private init; } = NeutralityChecks.None;
+
+    public ImmutableList<Agreed> Agreements { get; private init; } = [];
+
+    public ImmutableList<Version> Versions { get; private init; } = [];
+
+    public ImmutableSortedDictionary<int, Signature> Signatures { get; private init; } = ImmutableSortedDictionary<int, Signature>.Empty;
+
+    public ClauseHistory Clauses { get; private init; } = ClauseHistory.Empty;
+
+    private ImmutableDictionary<EntryId, int> Ids { get; init; } = ImmutableDictionary<EntryId, int>.Empty;
+
+    private ImmutableDictionary<CommitId, int> Commits { get; init; } = ImmutableDictionary<CommitId, int>.Empty;
+
+    /// <summary>The sequence number of the newest entry; 0 before the first.</summary>
+    public int Seq => Entries.Count;
+
+    /// <summary>The commit of the newest entry: what a person who reads now has seen.</summary>
+    public CommitId? Tip => Entries.IsEmpty ? null : Entries[^1].Commit;
+
+    /// <summary>The time of the newest entry.</summary>
+    public DateTimeOffset At => Entries.IsEmpty ? DateTimeOffset.MinValue : Entries[^1].Entry.At;
+
+    /// <summary>How the declaration began.</summary>
+    /// <exception cref="UnreadableLedgerException">It has not begun.</exception>
+    public Opened Opening => Entries.IsEmpty ? throw new UnreadableLedgerException("This ledger has no entries.") : (Opened)Entries[0].Entry;
+
+    public Line Title => Opening.Title;
+
+    /// <summary>The files in force.</summary>
+    public Files Files => files ?? throw new UnreadableLedgerException("The files in force have not been read.");
+
+    /// <summary>The text as it stands.</summary>
+    public Draft Draft => Files.Draft;
+
+    /// <summary>Drafts are numbered by the entries that changed the text.</summary>
+    public int DraftNumber => Clauses.Drafts.Count;
+
+    /// <summary>The number that the next proposal has.</summary>
+    public int NextProposal => Proposals.Count + 1;
+
+    public RecordedEntry? Find(EntryId id) => Ids.TryGetValue(id, out var seq) ? Entries[seq - 1] : null;
+
+    public RecordedEntry? Find(CommitId commit) => Commits.TryGetValue(commit, out var seq) ? Entries[seq - 1] : null;
+
+    public Version? Find(VersionNumber number) => Versions.Find(version => version.Number == number);
+
+    /// <summary>How an office stands as the author of a commit: <c>Northam Borough Council, representative</c>.</summary>
+    public string Author(Office office) => $"{Roster.NameOf(office.Organisation)}, {office.Role.InWords()}";
+
+    /// <summary>The register once this entry, too, has been written.</summary>
+    /// <param name="recorded">The entry that comes next.</param>
+    /// <param name="files">The files in force after it; null where they are given later, by <see cref="Holding"/>.</param>
+    /// <exception cref="UnreadableLedgerException">It refers to something that the ledger does not hold.</exception>
+    public Register After(RecordedEntry recorded, Files? files)
+    {
+        var next = Applied(recorded) with
+        {
+            Entries = Entries.Add(recorded),
+            Ids = Ids.SetItem(recorded.Entry.Id, Seq + 1),
+            Commits = Commits.SetItem(recorded.Commit, Seq + 1),
+            files = files,
+        };
+        return next with { Clauses = Clauses.After(recorded.Entry) };
+    }
+
+    /// <summary>The same register with the files that stand at its tip.</summary>
+    public Register Holding(Files atTip) => this with { files = atTip };
+
+    private Register Applied(RecordedEntry recorded) => recorded.Entry switch
+    {
+        Opened e => this with
+        {
+            Roster = Roster.With(e.Organisation).With(new Appointment(e.Seq, e.By, Group: null, By: e.By.Person)),
+        },
+        OrganisationRegistered e => this with { Roster = Roster.With(e.Organisation) },
+        OrganisationChanged e => this with { Roster = Roster.With(e.Organisation) },
+        Appointed e => this with { Roster = Roster.With(new Appointment(e.Seq, e.Office, e.Group, e.By.Person)) },
+        AppointmentConfirmed e => this with { Roster = Roster.With(Known(Roster.Appointments, e.Appointment, "appointment") with { Confirmed = e.Seq }) },
+        AppointmentEnded e => this with { Roster = Roster.With(Known(Roster.Appointments, e.Appointment, "appointment") with { Ended = e.Seq }) },
+        Proposed e => With(new Proposal(e.Proposal, e.By.Organisation, e.Title, Given(e), e.Changes, e.Base, SeqOf(e.Base), Brought(recorded), [e.Seq])),
+        Revised e => With(Known(Proposals, e.Proposal, "proposal"), e, proposal => proposal with
+        {
+            Title = e.Title,
+            Reason = Given(e),
+            Changes = e.Changes,
+            Base = e.Base,
+            BaseSeq = SeqOf(e.Base),
+            Wording = Brought(recorded),
+        }),
+        Withdrawn e => With(Known(Proposals, e.Proposal, "proposal"), e, proposal => proposal with { IsWithdrawn = true }),
+        Decided e => With(Known(Proposals, e.Proposal, "proposal"), e, proposal => proposal with { Decision = e }),
+        NeutralityChecked e => this with
+        {
+            Checks = Checks.With(e.Wordings, new NeutralityCheck(e.Seq, e.At, e.By, Roster.Find(e.By)?.Group, e.Finding, e.Words, e.Reason)),
+        },
+        Agreed e => this with { Agreements = Agreements.Add(e) },
+        VersionApproved e => this with { Versions = Versions.Add(new Version(e, recorded.Commit, DraftNumber)) },
+        VersionReleased e => this with { Versions = Versions.ConvertAll(version => version.Number == e.Version ? version with { Release = e } : version) },
+        Signed e => this with { Signatures = Signatures.SetItem(e.Seq, new Signature(e)) },
+        SignatureWithdrawn e => this with { Signatures = Signatures.SetItem(e.Signature, Known(Signatures, e.Signature, "signature") with { Withdrawn = e.Seq }) },
+        PolicyChanged or PageChanged or KeysChanged or RulesAdopted => this,
+        _ => throw new UnreadableLedgerException($"This version of DraftControl does not know the entry '{recorded.Entry.GetType().Name}'."),
+    };
+
+    private Register With(Proposal proposal) => this with { Proposals = Proposals.SetItem(proposal.Number, proposal) };
+
+    private Register With(Proposal proposal, Entry entry, Func<Proposal, Proposal> change) => With(change(proposal) with { History = proposal.History.Add(entry.Seq) });
+
+    private int SeqOf(CommitId commit) => Commits.TryGetValue(commit, out var seq) ? seq : throw new UnreadableLedgerException($"{commit} is not an entry of this ledger.");
+
+    private static T Known<T>(ImmutableSortedDictionary<int, T> all, int number, string noun) =>
+        all.TryGetValue(number, out var found) ? found : throw new UnreadableLedgerException($"There is no {noun} {number}.");
+
+    private static Reason Given(Entry entry) => entry.Reason ?? throw new UnreadableLedgerException($"Entry {entry.Seq} gives no reason.");
+
+    private static CommitId Brought(RecordedEntry recorded) => recorded.Wording ?? throw new UnreadableLedgerException($"Entry {recorded.Entry.Seq} brings no wording.");
+}

@@ -1,0 +1,85 @@
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+
+namespace DraftControl.Core.Registers;
+
+/// <summary>
+/// The line that names an entry in <c>git log</c> and in the record of changes: plain English, at most 72 code points,
+/// never read back.
+/// </summary>
+public static class Subjects
+{
+    private const int MaxCodePoints = 72;
+
+    /// <param name="register">The register before the entry, which knows the names.</param>
+    /// <param name="entry">The entry.</param>
+    public static string Subject(this Register register, Entry entry) => Shortened(entry switch
+    {
+        Opened e => $"Open the declaration: {e.Title}",
+        OrganisationRegistered e => $"Register {e.Organisation.Name}",
+        OrganisationChanged e => $"Change the details of {register.Roster.NameOf(e.Organisation.Slug)}",
+        Appointed e => $"Appoint {WithArticle(e.Office.Role)} for {register.Roster.NameOf(e.Office.Organisation)}",
+        AppointmentConfirmed e => $"Confirm {Appointment(register, e.Appointment)}",
+        AppointmentEnded e => $"End the appointment of {Appointment(register, e.Appointment)}",
+        PolicyChanged e => $"Change the publishing rules to number {e.Number}",
+        PageChanged e => $"Write {e.Page} anew",
+        KeysChanged => "Change the key that signs this record",
+        Proposed e => $"Propose change {e.Proposal}: {e.Title}",
+        Revised e => $"Revise proposal {e.Proposal}: {e.Title}",
+        Withdrawn e => $"Withdraw proposal {e.Proposal}: {Title(register, e.Proposal)}",
+        Decided e => $"{Verb(e)}: {Title(register, e.Proposal)}",
+        NeutralityChecked e => Checked(e),
+        Agreed => $"Agree to the text of draft {register.DraftNumber}",
+        VersionApproved e => $"Approve version {e.Version}",
+        VersionReleased e => $"Release version {e.Version}",
+        Signed e => $"Record that {Name(register, e.Signatory)} signed version {e.Version}",
+        SignatureWithdrawn e => $"Record that {Signer(register, e.Signature)} withdrew its signature",
+        RulesAdopted e => $"Adopt rules {e.Rules}",
+        _ => throw new UnreadableLedgerException($"This version of DraftControl does not know the entry '{entry.GetType().Name}'."),
+    });
+
+    private static string Verb(Decided e) => e.Code switch
+    {
+        DecisionCode.Accepted => $"Accept proposal {e.Proposal}",
+        DecisionCode.AcceptedWithChanges => $"Accept proposal {e.Proposal} with changes",
+        DecisionCode.NotAccepted => $"Do not accept proposal {e.Proposal}",
+        DecisionCode.AlreadyCovered => $"Find proposal {e.Proposal} covered by proposal {e.CoveredBy}",
+        DecisionCode.OutOfScope => $"Find proposal {e.Proposal} out of scope",
+        _ => $"Defer proposal {e.Proposal}",
+    };
+
+    private static string Checked(NeutralityChecked e)
+    {
+        var wordings = e.Wordings.Count == 1 ? "a wording" : $"{e.Wordings.Count} wordings";
+        return e.Finding switch
+        {
+            Finding.Neutral => $"Find {wordings} neutral",
+            Finding.Unsure => $"Be not sure whether {wordings} {(e.Wordings.Count == 1 ? "is" : "are")} neutral",
+            _ => $"Raise a concern about \"{e.Words}\"",
+        };
+    }
+
+    private static string Title(Register register, int proposal) => register.Proposals.TryGetValue(proposal, out var found) ? found.Title.ToString() : "";
+
+    private static string Appointment(Register register, int appointment) => register.Roster.Appointments.TryGetValue(appointment, out var found)
+        ? $"{WithArticle(found.Office.Role)} for {register.Roster.NameOf(found.Office.Organisation)}"
+        : $"appointment {appointment}";
+
+    private static string Signer(Register register, int signature) =>
+        register.Signatures.TryGetValue(signature, out var found) ? Name(register, found.Entry.Signatory) : $"signatory {signature}";
+
+    private static string Name(Register register, Signatory signatory) => signatory switch
+    {
+        Signatory.Registered registered => register.Roster.NameOf(registered.Organisation),
+        Signatory.Named named => named.Name.ToString(),
+        _ => "an organisation",
+    };
+
+    private static string WithArticle(Role role) => role == Role.Editor ? "an editor" : $"a {role.InWords()}";
+
+    private static string Shortened(string text)
+    {
+        var runes = text.EnumerateRunes().ToList();
+        return runes.Count <= MaxCodePoints ? text : $"{string.Concat(runes.Take(MaxCodePoints - 1)).TrimEnd()}…";
+    }
+}

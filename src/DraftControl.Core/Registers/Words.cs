@@ -1,0 +1,28 @@
+using DraftControl.Core.People;
+using DraftControl.Core.Wordings;
+
+namespace DraftControl.Core.Registers;
+
+/// <summary>Whose words they are, and which clause ids are taken.</summary>
+public static class Words
+{
+    /// <summary>The organisations that brought words to a clause. Starting text that was credited to nobody is nobody's.</summary>
+    public static IReadOnlySet<Slug> Brought(this Register register, Clause clause) =>
+        clause.Origins.Runs.Select(run => register.Bringer(run.Origin)).OfType<Slug>().ToHashSet();
+
+    /// <summary>The organisation behind an origin; null for starting text that was credited to nobody.</summary>
+    public static Slug? Bringer(this Register register, Origin origin) => origin switch
+    {
+        Origin.Start start => start.Organisation,
+        Origin.Proposed proposed => register.Proposals.GetValueOrDefault(proposed.Proposal)?.Organisation,
+        Origin.Edited edited when edited.Seq <= register.Seq => register.Entries[edited.Seq - 1].Entry.By.Organisation,
+        _ => null,
+    };
+
+    /// <summary>Whether a clause id stands in the text or has ever been used or reserved. Ids are never reused.</summary>
+    public static bool HasUsed(this Register register, ClauseId clause) => register.Clauses.HasNamed(clause) || register.Draft.Find(clause) is not null;
+
+    /// <summary>The id that the next added clause takes.</summary>
+    public static ClauseId NextClause(this Register register) =>
+        new(Math.Max(register.Clauses.Highest, register.Draft.Order.Select(id => id.Value).DefaultIfEmpty(0).Max()) + 1);
+}

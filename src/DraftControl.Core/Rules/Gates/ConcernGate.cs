@@ -1,0 +1,19 @@
+using DraftControl.Core.Policies;
+using DraftControl.Core.Registers;
+
+namespace DraftControl.Core.Rules.Gates;
+
+/// <summary>No councillor has an open concern about words that stand in the text.</summary>
+internal static class ConcernGate
+{
+    public static GateState State(Register register, Policy policy, IReadOnlyList<ClauseStanding> standings)
+    {
+        var open = standings.Where(standing => standing.Concerns.Any()).ToList();
+        return open.Count == 0 ? new("no-open-concern", Met: true, "No councillor has an open concern.")
+            : policy.NoOpenConcern ? new("no-open-concern", Met: false, $"Open concerns: {InWords.List(open.Select(standing => Concern(register, standing)))}.")
+            : new("no-open-concern", Met: true, $"The publishing rules let a version be approved with open concerns: {InWords.List(open.Select(standing => Concern(register, standing)))}.");
+    }
+
+    private static string Concern(Register register, ClauseStanding standing) =>
+        $"{InWords.Clause(register, standing.Clause)} about {string.Join(", ", standing.Concerns.Select(check => $"'{check.Words}'"))}";
+}

@@ -1,0 +1,76 @@
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Registers;
+using DraftControl.Core.Wordings;
+
+namespace DraftControl.Core.Rules;
+
+/// <summary>Who may ask for which change to the text.</summary>
+internal static class ProposalRules
+{
+    public static Refusal? Refuses(this Register register, Proposed entry, WordingFiles? wording) =>
+        NotForYou(register, entry.By)
+        ?? (entry.Proposal == register.NextProposal ? null : Refusal.NotAllowed($"The next proposal is number {register.NextProposal}, not {entry.Proposal}."))
+        ?? Wording(register, entry, entry.Proposal, entry.Changes, entry.Base, wording);
+
+    public static Refusal? Refuses(this Register register, Revised entry, WordingFiles? wording) =>
+        NotForYou(register, entry.By)
+        ?? NotYourOpenProposal(register, entry.By, entry.Proposal, "revised")
+        ?? Wording(register, entry, entry.Proposal, entry.Changes, entry.Base, wording);
+
+    public static Refusal? Refuses(this Register register, Withdrawn entry) =>
+        entry.By.Role != Role.Representative
+            ? Refusal.NotYours("Only a representative can withdraw a proposal.")
+            : NotYourOpenProposal(register, entry.By, entry.Proposal, "withdrawn");
+
+    public static Refusal Unknown(int proposal) => Refusal.NotFound($"There is no proposal {proposal}.");
+
+    private static Refusal? NotForYou(Register register, Office by) => by.Role switch
+    {
+        Role.Representative when register.Files.Policy.ProposingClasses.Contains(register.Roster.Organisations[by.Organisation].Class) => null,
+
+        // Each class of organisation has rights of its own; suppliers, for example, are not the primary stakeholder.
+        Role.Representative => Refusal.NotYours($"The publishing rules do not let a {register.Roster.Organisations[by.Organisation].Class.InWords()} propose changes."),
+        _ => Refusal.NotYours("Only a representative can propose a change."),
+    };
+
+    private static Refusal? NotYourOpenProposal(Register register, Office by, int number, string done)
+    {
+        if (!register.Proposals.TryGetValue(number, out var proposal))
+        {
+            return Unknown(number);
+        }
+
+        return proposal switch
+        {
+            _ when proposal.Organisation != by.Organisation => Refusal.NotYours($"Proposal {number} can be {done} only by {register.Roster.NameOf(proposal.Organisation)}."),
+            { IsWithdrawn: true } => Refusal.NotAllowed($"Proposal {number} has been withdrawn."),
+            { IsOpen: false } => Refusal.NotAllowed($"Proposal {number} has been decided already."),
+            _ => null,
+        };
+    }
+
+    private static Refusal? Wording(Register register, Entry entry, int proposal, IReadOnlyList<Change> changes, CommitId @base, WordingFiles? wording)
+    {
+        if (entry.Reason is null)
+        {
+            return Refusal.NotAllowed("Enter a reason for the change.");
+        }
+
+        if (register.Find(@base) is null)
+        {
+            return Refusal.NotAllowed($"The base {@base} is not an entry of this ledger.");
+        }
+
+        if (wording is null)
+        {
+            return Refusal.NotAllowed("A proposal brings a wording.");
+        }
+
+        return FileRules.Refuses(wording)
+            ?? (changes.OfType<Change.Add>().FirstOrDefault(add => register.HasUsed(add.Clause)) is { } used
+                ? Refusal.NotAllowed($"The clause id {used.Clause} was used before.")
+                : null)
+            ?? TextRules.Refuses(wording.Base.Draft, changes, wording.Files.Draft, origin => origin is Origin.Proposed p && p.Proposal == proposal);
+    }
+}

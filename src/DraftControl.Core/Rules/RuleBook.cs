@@ -1,0 +1,78 @@
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Registers;
+
+namespace DraftControl.Core.Rules;
+
+/// <summary>
+/// Which entry may come next. Asked before an entry is written and again by everybody who verifies a ledger.
+/// The rules about one noun stand in one file; whatever no rule allows is refused.
+/// </summary>
+public static class RuleBook
+{
+    /// <summary>Why this act may not come next; null means allowed.</summary>
+    public static Refusal? Refuses(this Register register, Act act) =>
+        OutOfPlace(register, act.Entry)
+        ?? (act.Entry is Opened ? null : NotInOffice(register, act.Entry))
+        ?? FileRules.Refuses(register, act)
+        ?? Refuses(register, act.Entry, act);
+
+    /// <summary>The rules that an entry of this kind must keep, whatever it says.</summary>
+    private static Refusal? Refuses(Register register, Entry entry, Act act) => entry switch
+    {
+        Opened e => register.Refuses(e, act.Files),
+        OrganisationRegistered e => register.Refuses(e),
+        OrganisationChanged e => register.Refuses(e),
+        Appointed e => register.Refuses(e),
+        AppointmentConfirmed e => register.Refuses(e),
+        AppointmentEnded e => register.Refuses(e),
+        PolicyChanged e => register.Refuses(e, act.Files),
+        PageChanged e => register.Refuses(e),
+        KeysChanged e => register.Refuses(e, act.Files),
+        Proposed e => register.Refuses(e, act.Wording),
+        Revised e => register.Refuses(e, act.Wording),
+        Withdrawn e => register.Refuses(e),
+        Decided e => register.Refuses(e, act.Files, act.Wording),
+        NeutralityChecked e => register.Refuses(e),
+        Agreed e => register.Refuses(e),
+        VersionApproved e => register.Refuses(e),
+        VersionReleased e => register.Refuses(e),
+        Signed e => register.Refuses(e),
+        SignatureWithdrawn e => register.Refuses(e),
+        RulesAdopted => Refusal.NotAllowed("There is no second set of rules to adopt."),
+        _ => Refusal.NotAllowed("Nobody may do this."),
+    };
+
+    private static Refusal? OutOfPlace(Register register, Entry entry)
+    {
+        if (entry.Seq != register.Seq + 1)
+        {
+            return Refusal.NotAllowed($"Its Seq is {entry.Seq}, but {register.Seq + 1} was due.");
+        }
+
+        if (register.Find(entry.Id) is { } earlier)
+        {
+            return Refusal.Changed($"Its Id was used by entry {earlier.Entry.Seq}.");
+        }
+
+        if (entry.At < register.At)
+        {
+            return Refusal.NotAllowed("Its time is before that of the entry before.");
+        }
+
+        return entry is Opened == (register.Seq == 0) ? null : Refusal.NotAllowed("A ledger begins with 'opened', once.");
+    }
+
+    private static Refusal? NotInOffice(Register register, Entry entry)
+    {
+        if (register.Roster.MayAct(entry.By))
+        {
+            return null;
+        }
+
+        var office = $"{entry.By.Role.InWords()} of {register.Roster.NameOf(entry.By.Organisation)}";
+        return register.Roster.Find(entry.By) is null
+            ? Refusal.NotYours($"You are not {office} by the roster.")
+            : Refusal.NotYours($"You may act as {office} only once a representative of the same council has confirmed the appointment.");
+    }
+}

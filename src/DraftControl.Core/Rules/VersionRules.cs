@@ -1,0 +1,46 @@
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Registers;
+using DraftControl.Core.Rules.Gates;
+
+namespace DraftControl.Core.Rules;
+
+/// <summary>Who may approve and release a version, and when.</summary>
+internal static class VersionRules
+{
+    public static Refusal? Refuses(this Register register, VersionApproved entry)
+    {
+        if (entry.By.Role != Role.Steward)
+        {
+            return Refusal.NotYours("Only a steward can approve a version.");
+        }
+
+        if (register.Versions.Any(version => version.Number >= entry.Version))
+        {
+            return Refusal.NotAllowed($"Version numbers rise: choose a number above {register.Versions.Max(version => version.Number)}.");
+        }
+
+        var files = register.Files;
+        if ((entry.Text, entry.Clauses, entry.Policy) != (files.Hash(files.TextPath), files.Hash(files.ClausesPath), files.Hash(Files.PolicyPath)))
+        {
+            return Refusal.Changed("The text or the publishing rules have changed since you read them. Read them again.");
+        }
+
+        // Deny by default: every gate of the policy stands in the entry, and every one is met.
+        var gates = register.Gates();
+        return gates.FirstOrDefault(gate => !gate.Met) is { } unmet ? Refusal.NotAllowed($"Version {entry.Version} cannot be approved, gate {unmet.Name} not met: {unmet.Text}")
+            : gates.Select(gate => gate.Result).SequenceEqual(entry.Gates) ? null
+            : Refusal.NotAllowed("The entry must state the result of every gate of the publishing rules.");
+    }
+
+    public static Refusal? Refuses(this Register register, VersionReleased entry) => entry.By.Role switch
+    {
+        Role.Steward => register.Find(entry.Version) switch
+        {
+            null => Refusal.NotFound($"Version {entry.Version} has not been approved."),
+            { IsReleased: true } => Refusal.NotAllowed($"Version {entry.Version} has been released already."),
+            _ => null,
+        },
+        _ => Refusal.NotYours("Only a steward can release a version."),
+    };
+}
