@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using DraftControl.Core.Entries;
+
+namespace DraftControl.Git.Objects;
+
+/// <summary>An object as Git stores it.</summary>
+internal sealed record RawObject(string Type, byte[] Bytes);
+
+/// <summary>
+/// Reads objects to the byte: loose ones straight from their files, packed ones through one <c>git cat-file --batch</c>.
+/// Replacements are ignored, and every object is checked against its id. Not for two threads.
+/// </summary>
+internal sealed class ObjectReader(string gitFolder) : IDisposable
+{
+    /// <summary>Far above what a ledger may hold: a text of 10 MiB.</summary>
+    private const long MaxSize = 64 << 20;
+
+    private GitProcess? batch;
+
+    /// <exception cref="UnreadableLedgerException">It is missing, damaged, or of another type.</exception>
+    public byte[] Read(string id, string type) =>
+        Find(id) is not { } found ? throw new UnreadableLedgerException($"the object {id} is missing")
+        : found.Type == type ? found.Bytes
+        : throw new UnreadableLedgerException($"{id} is a {found.Type}, not a {type}");
+
+    public RawCommit Commit(CommitId id) => RawCommit.Read(Read(id.ToString(), "commit"));
+
+    public RawObject? Find(string id)
+    {
+        var found = Loose(id) ?? Packed(id);
+        return found is null || Id(found) == id ? found : throw new UnreadableLedgerException($"the object {id} is damaged: its bytes have another id");
+    }
+
+    public void Dispose() => batch?.Dispose();
+
+    private static string Id(RawObject found)
+    {
+        // SHA-1 is what Git's object ids are; trust rests on the signatures as well.
+#pragma warning disable CA5350
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA1);
+#pragma warning restore CA5350
+        hash.AppendData(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{found.Type} {found.Bytes.Length}\0")));
+        hash.AppendData(found.Bytes);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private RawObject? Loose(string id)
+    {
+        try
+        {
+            using var file = new FileStream(Path.Combine(gitFolder, "objects", id[..2], id[2..]), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            using var inflated = new BufferedStream(new ZLibStream(file, CompressionMode.Decompress));
+            var head = new StringBuilder();
+            for (var next = inflated.ReadByte(); next > 0 && head.Length < 32; next = inflated.ReadByte())
+            {
+                head.Append((char)next);
+            }
+
+            return Content(inflated, head.ToString().Split(' '), id);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+        catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
+        {
+            throw new UnreadableLedgerException($"the object {id} is damaged: {e.Message}");
+        }
+    }
+
+    private RawObject? Packed(string id)
+    {
+        batch ??= GitProcess.Start(gitFolder, "cat-file", "--batch");
+        batch.Input.Write(Encoding.ASCII.GetBytes($"{id}\n"));
+        batch.Input.Flush();
+        var head = batch.Line().Split(' ');
+        if (head is not [_, _, _])
+        {
+            return null;
+        }
+
+        var found = Content(batch.Output, head[1..], id);
+        _ = batch.Output.ReadByte();
+        return found;
+    }
+
+    private static RawObject Content(Stream stream, string[] head, string id)
+    {
+        if (head is not [var type, var length] || !long.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var size) || size > MaxSize)
+        {
+            throw new UnreadableLedgerException($"the object {id} is damaged, or too large to read");
+        }
+
+        var bytes = new byte[size];
+        stream.ReadExactly(bytes);
+        return new RawObject(type, bytes);
+    }
+}
