@@ -1,0 +1,77 @@
+using DraftControl.Core.Entries;
+using DraftControl.Core.Registers;
+using DraftControl.Git.Objects;
+using DraftControl.Git.Spelling;
+using LibGit2Sharp;
+
+namespace DraftControl.Git;
+
+/// <summary>
+/// What the entries add up to, kept up to date: only entries that are new since the last look are read, whoever wrote them.
+/// </summary>
+internal sealed class History(string path, Trees trees)
+{
+    private readonly Lock reading = new();
+    private volatile Register register = Register.Empty;
+
+    /// <exception cref="UnreadableLedgerException">An entry cannot be read.</exception>
+    public Register Read(Repository repository)
+    {
+        if (IsCurrent(repository, register))
+        {
+            return register;
+        }
+
+        lock (reading)
+        {
+            return register = IsCurrent(repository, register) ? register : CaughtUp(repository, register);
+        }
+    }
+
+    /// <summary>The register once this entry, too, has been written; the ref has moved already.</summary>
+    public void Add(Register before, RecordedEntry recorded, Files files)
+    {
+        lock (reading)
+        {
+            // A reader may have come across the new entry by itself.
+            register = ReferenceEquals(register, before) ? before.After(recorded, files) : register;
+        }
+    }
+
+    public static CommitId? Tip(Repository repository) =>
+        repository.Refs[Ledger.Main]?.ResolveToDirectReference()?.TargetIdentifier is { } id ? CommitId.Parse(id) : null;
+
+    private static bool IsCurrent(Repository repository, Register register) => Tip(repository) == register.Tip;
+
+    private Register CaughtUp(Repository repository, Register known)
+    {
+        if (Tip(repository) is not { } tip)
+        {
+            return Register.Empty;
+        }
+
+        using var objects = new ObjectReader(path);
+        var unread = Chain.Back(objects, tip, until: known.Tip);
+
+        // Where the known tip is not among its ancestors, the ledger was put back from elsewhere: read it all.
+        var result = unread[0].Raw.Parents.Count == 0 ? Register.Empty : known;
+        foreach (var (id, raw) in unread)
+        {
+            result = result.After(new RecordedEntry(Entry(id, raw, result.Seq + 1), id, raw.Parents.ElementAtOrDefault(1)), files: null);
+        }
+
+        return result.Holding(trees.Read(repository, tip, result.Opening.Language));
+    }
+
+    private static Entry Entry(CommitId id, RawCommit raw, int seq)
+    {
+        try
+        {
+            return EntrySpelling.Read(raw.Message, raw.Author.At);
+        }
+        catch (MisspelledException e)
+        {
+            throw new UnreadableLedgerException($"Entry {seq}, commit {id}, {e.Message}.");
+        }
+    }
+}

@@ -1,0 +1,250 @@
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Registers;
+using DraftControl.Core.Rules;
+using DraftControl.Git.Signing;
+using DraftControl.Git.Spelling;
+using LibGit2Sharp;
+
+namespace DraftControl.Git;
+
+/// <summary>
+/// The record of one declaration, kept as a bare Git repository. Reading gives the register; writing gives it one more
+/// entry, which is there for ever once <see cref="Write"/> has returned. Safe for many threads and many processes.
+/// </summary>
+public sealed class Ledger : IDisposable
+{
+    internal const string Main = "refs/heads/main";
+
+    /// <summary>How long a writer waits for its turn.</summary>
+    private static readonly TimeSpan patience = TimeSpan.FromSeconds(10);
+
+    private readonly SigningKey key;
+    private readonly TimeProvider clock;
+    private readonly LedgerLock writing;
+    private readonly Trees trees = new();
+    private readonly History history;
+    private readonly Scribe scribe;
+
+    private Ledger(string path, Slug slug, SigningKey key, TimeProvider clock)
+    {
+        (Path, Slug, this.key, this.clock) = (path, slug, key, clock);
+        writing = new LedgerLock(path, patience);
+        history = new History(path, trees);
+        scribe = new Scribe(key, trees);
+    }
+
+    public Slug Slug { get; }
+
+    /// <summary>The folder of the repository.</summary>
+    public string Path { get; }
+
+    /// <summary>Makes the empty repository of a declaration, where there is none yet, and opens it. Its first entry must be <see cref="Opened"/>.</summary>
+    /// <param name="dataFolder">The server's data folder.</param>
+    /// <param name="slug">The declaration's short name.</param>
+    /// <param name="key">What signs the entries; its public half must stand in the files of the first entry.</param>
+    /// <param name="clock">What time it is.</param>
+    public static Ledger Create(string dataFolder, Slug slug, SigningKey key, TimeProvider? clock = null)
+    {
+        var path = PathOf(dataFolder, slug);
+        if (!Directory.Exists(path))
+        {
+            // Made aside and moved into place, so that a crash leaves none half made.
+            var draft = Directory.CreateDirectory($"{path}.{Guid.NewGuid():N}").FullName;
+            Durability.Init(draft);
+            try
+            {
+                Directory.Move(draft, path);
+            }
+            catch (IOException) when (Directory.Exists(path))
+            {
+                Directory.Delete(draft, recursive: true);
+            }
+        }
+
+        return Open(dataFolder, slug, key, clock);
+    }
+
+    /// <summary>Opens a ledger: checks that writes are durable, clears what a killed writer left, makes missing tags again.</summary>
+    /// <exception cref="UnreadableLedgerException">There is none, or it cannot be read.</exception>
+    /// <exception cref="InvalidOperationException">A setting of the repository is missing; the message says what to do.</exception>
+    public static Ledger Open(string dataFolder, Slug slug, SigningKey key, TimeProvider? clock = null)
+    {
+        var path = PathOf(dataFolder, slug);
+        if (!Repository.IsValid(path))
+        {
+            throw new UnreadableLedgerException($"There is no ledger in {path}.");
+        }
+
+        var ledger = new Ledger(path, slug, key, clock ?? TimeProvider.System);
+        ledger.Settle();
+        return ledger;
+    }
+
+    /// <summary>The declarations in a data folder.</summary>
+    public static IReadOnlyList<Slug> In(string dataFolder)
+    {
+        var folder = System.IO.Path.GetDirectoryName(PathOf(dataFolder, Slug.Parse("any")))!;
+        return !Directory.Exists(folder) ? [] : [.. Directory.EnumerateDirectories(folder, "*.git")
+            .Select(path => Slug.TryParse(System.IO.Path.GetFileNameWithoutExtension(path), null, out var slug) ? slug : null)
+            .OfType<Slug>()
+            .Order()];
+    }
+
+    /// <summary>What all entries add up to, as of now.</summary>
+    /// <exception cref="UnreadableLedgerException">An entry cannot be read.</exception>
+    public Register Read()
+    {
+        using var repository = Durability.Open(Path);
+        return history.Read(repository);
+    }
+
+    /// <summary>The files that were in force after an entry, or those of a wording.</summary>
+    /// <exception cref="UnreadableLedgerException">There is no such commit.</exception>
+    public Files FilesAt(CommitId commit)
+    {
+        using var repository = Durability.Open(Path);
+        return trees.Read(repository, commit, history.Read(repository).Opening.Language);
+    }
+
+    /// <summary>Writes the next entry, if the rules allow it. A form that was written before gives its first result again.</summary>
+    /// <param name="id">The entry's id, from the person and the form.</param>
+    /// <param name="build">Builds the act from the register as it stands and the entry's time.</param>
+    /// <exception cref="LedgerUnavailableException">The record cannot be written just now.</exception>
+    public WriteResult Write(EntryId id, Func<Register, DateTimeOffset, Attempt> build)
+    {
+        using var turn = writing.Take();
+        using var repository = Durability.Open(Path);
+        var register = history.Read(repository);
+        if (register.Find(id) is { } known)
+        {
+            return Repeated(known, build(Before(repository, register, known), known.Entry.At));
+        }
+
+        var now = DateTimeOffset.FromUnixTimeSeconds(clock.GetUtcNow().ToUnixTimeSeconds());
+        var attempt = build(register, now > register.At ? now : register.At);
+        if ((attempt.Refusal ?? Refuses(register, id, attempt.Act!)) is { } refusal)
+        {
+            return new WriteResult.Refused(refusal);
+        }
+
+        return Written(repository, register, attempt.Act!);
+    }
+
+    /// <summary>Packs the repository and writes its commit graph, with writers waiting. For quiet hours.</summary>
+    public void Maintain()
+    {
+        using var turn = writing.Take();
+        Maintenance.Run(Path);
+    }
+
+    public void Dispose() => writing.Dispose();
+
+    internal static string TagRef(VersionNumber version) => $"refs/tags/{version.Tag}";
+
+    private static string PathOf(string dataFolder, Slug slug) => System.IO.Path.GetFullPath(System.IO.Path.Combine(dataFolder, "declarations", $"{slug}.git"));
+
+    private void Settle()
+    {
+        using (var repository = Durability.Open(Path))
+        {
+            Durability.Assert(repository);
+        }
+
+        try
+        {
+            using var turn = writing.Take();
+            Repair.ClearStale(Path);
+            using var repository = Durability.Open(Path);
+            Repair.MakeMissingTags(repository, history.Read(repository), scribe);
+        }
+        catch (Exception e) when (e is LedgerUnavailableException or IOException or UnauthorizedAccessException)
+        {
+            // A folder that cannot be written can still be read; the next write says what is wrong.
+        }
+    }
+
+    private Refusal? Refuses(Register register, EntryId id, Act act)
+    {
+        if (act.Entry.Id != id || act.Entry.At < register.At)
+        {
+            throw new InvalidOperationException("An entry must have the id and the time that it was asked for.");
+        }
+
+        var keys = (register.Tip is null ? act.Files : register.Files)[Files.KeysPath];
+        return register.Refuses(act)
+            ?? (act.Entry is Opened or KeysChanged && !AllowedSigners.TryRead(act.Files[Files.KeysPath], out _, out var fault) ? Refusal.NotAllowed($"The keys cannot be read: {fault}.") : null)
+            ?? (keys.AsSpan().IndexOf(key.AllowedSigners) >= 0 ? null : throw new InvalidOperationException("The signing key in the data folder is not one of this ledger's keys. Put back the key from the backup."));
+    }
+
+    private WriteResult Written(Repository repository, Register register, Act act)
+    {
+        RecordedEntry recorded;
+        try
+        {
+            recorded = scribe.Write(repository, register, act);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or LibGit2SharpException)
+        {
+            return AfterError(act.Entry.Id, e);
+        }
+
+        history.Add(register, recorded, act.Files);
+        if (act.Entry is VersionApproved approval)
+        {
+            Tag(repository, approval, recorded.Commit);
+        }
+
+        return new WriteResult.Written(recorded);
+    }
+
+    private void Tag(Repository repository, VersionApproved approval, CommitId entry)
+    {
+        try
+        {
+            scribe.Tag(repository, approval, entry);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or LibGit2SharpException)
+        {
+            // The entry is saved; the tag is made again when the ledger is next opened.
+        }
+    }
+
+    /// <summary>Looks again, with new eyes: saved, not saved, or unknown.</summary>
+    private WriteResult.Written AfterError(EntryId id, Exception error)
+    {
+        RecordedEntry? found;
+        try
+        {
+            using var repository = Durability.Open(Path);
+            found = history.Read(repository).Find(id);
+            Repair.ClearStale(Path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or LibGit2SharpException or UnreadableLedgerException)
+        {
+            throw LedgerUnavailableException.Unknown(error);
+        }
+
+        return found is null ? throw LedgerUnavailableException.NotSaved(error) : new WriteResult.Written(found);
+    }
+
+    /// <summary>The register as it was when an entry was written.</summary>
+    private Register Before(Repository repository, Register register, RecordedEntry known)
+    {
+        var earlier = register.Entries.Take(known.Entry.Seq - 1).ToList();
+        var before = earlier.Aggregate(Register.Empty, (result, entry) => result.After(entry, files: null));
+        return before.Tip is { } tip ? before.Holding(trees.Read(repository, tip, before.Opening.Language)) : before;
+    }
+
+    private WriteResult Repeated(RecordedEntry known, Attempt attempt)
+    {
+        var same = attempt.Act is { } act
+            && EntrySpelling.Same(act.Entry, known.Entry)
+            && act.Files.Changed(FilesAt(known.Commit)).Count == 0
+            && (act.Wording is null || known.Wording is null || act.Wording.Files.Changed(FilesAt(known.Wording)).Count == 0);
+
+        return same
+            ? new WriteResult.Written(known, Repeated: true)
+            : new WriteResult.Refused(Refusal.Changed("This form was already sent with other content. Reload the page to see what was saved, and send a new form."));
+    }
+}

@@ -1,0 +1,33 @@
+using LibGit2Sharp;
+
+namespace DraftControl.Git;
+
+/// <summary>What a killed writer may have left behind, put right when a ledger is opened. Under the lock only.</summary>
+internal static class Repair
+{
+    /// <summary>Deletes Git's own lock files, which make the next write fail, and half-written objects.</summary>
+    public static void ClearStale(string repository)
+    {
+        Delete(repository, "*.lock", SearchOption.TopDirectoryOnly);
+        Delete(Path.Combine(repository, "refs"), "*.lock", SearchOption.AllDirectories);
+        Delete(Path.Combine(repository, "objects"), "tmp_*", SearchOption.AllDirectories);
+        Delete(Path.Combine(repository, "objects"), "*.lock", SearchOption.AllDirectories);
+    }
+
+    /// <summary>Makes the tags again that are missing: the entry is the truth, the tag its consequence.</summary>
+    public static void MakeMissingTags(Repository repository, Core.Registers.Register register, Scribe scribe)
+    {
+        foreach (var version in register.Versions.Where(version => repository.Refs[Ledger.TagRef(version.Number)] is null))
+        {
+            scribe.Tag(repository, version.Approval, version.Commit);
+        }
+    }
+
+    private static void Delete(string folder, string pattern, SearchOption depth)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder, pattern, depth).ToList())
+        {
+            File.Delete(file);
+        }
+    }
+}
