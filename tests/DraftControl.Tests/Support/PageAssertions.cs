@@ -10,8 +10,9 @@ public static class PageAssertions
     public static async Task AssertAccessible(this IPage page)
     {
         var result = await page.RunAxe();
+        var violations = result.Violations.Where(violation => violation.Nodes.Any(node => !Accepted(violation, node))).ToList();
 
-        Assert.True(result.Violations.Length == 0, string.Join("\n\n", result.Violations.Select(Words)));
+        Assert.True(violations.Count == 0, string.Join("\n\n", violations.Select(Words)));
     }
 
     public static async Task AssertFits(this IPage page)
@@ -29,6 +30,11 @@ public static class PageAssertions
             await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
         }
     }
+
+    // GOV.UK Frontend's script says on the radio or checkbox itself whether it has opened a further question. Screen
+    // readers read that out usefully, although ARIA does not foresee it, and GOV.UK keeps it for that reason.
+    private static bool Accepted(AxeResultItem violation, AxeResultNode node) =>
+        violation.Id == "aria-allowed-attr" && node.Html.Contains("aria-expanded", StringComparison.Ordinal) && node.Html.Contains("govuk-", StringComparison.Ordinal);
 
     private static string Words(AxeResultItem violation) =>
         $"{violation.Id} ({violation.Impact}): {violation.Help}\n" + string.Join('\n', violation.Nodes.Select(node => $"  {node.Html}"));
