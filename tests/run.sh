@@ -49,13 +49,15 @@ errors=$(count Errors)
 failed=$(count Failed)
 failed=$((${failed:-0} + ${errors:-0}))
 
-# A test program that broke, or had nothing to run, did not pass.
-passed=$((total - ${failed:-0} - skipped))
+passed=$((total - failed - skipped))
 [ "$passed" -ge 0 ] || passed=0
-if [ "$failed" -eq 0 ] && { [ "$code" -ne 0 ] || [ "$passed" -eq 0 ]; }; then
-  echo "The test program ended with code $code after $total tests."
+
+# A test program that broke says nothing of it in its totals.
+if [ "$code" -ne 0 ] && [ "$failed" -eq 0 ]; then
+  echo "The test program ended with code $code."
   failed=1
 fi
 
+[ "$passed" -gt 0 ] || [ "$failed" -gt 0 ] || echo "No test ran."
 echo "$passed passed, $failed failed, $skipped skipped"
-[ "$failed" -eq 0 ]
+[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
