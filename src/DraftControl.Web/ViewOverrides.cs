@@ -31,8 +31,8 @@ public static class ViewOverrides
             options.FileProviders.Clear();
             options.FileProviders.Add(new PhysicalFileProvider(Path.GetFullPath(folder)));
 
-            // Our own imports lie beside the program, so that overridden views know our tag helpers. No other view does.
-            options.FileProviders.Add(new PhysicalFileProvider(AppContext.BaseDirectory));
+            // Our own imports, and no other view, so that an operator's views know our tag helpers.
+            options.FileProviders.Add(new EmbeddedFileProvider(typeof(ViewOverrides).Assembly, baseNamespace: ""));
         });
 #pragma warning restore ASPDEPR003
 
