@@ -1,6 +1,6 @@
-using DraftControl.Core.Entries;
+using DraftControl.Core.Rules;
 
-namespace DraftControl.Core.Rules;
+namespace DraftControl.Core.Acts;
 
 /// <summary>What a page or endpoint makes of a form: an act, or a refusal because what was typed does not fit the register.</summary>
 public sealed class Attempt

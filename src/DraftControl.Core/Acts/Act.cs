@@ -1,4 +1,6 @@
-namespace DraftControl.Core.Entries;
+using DraftControl.Core.Entries;
+
+namespace DraftControl.Core.Acts;
 
 /// <summary>What a person does, whole: the entry, the files in force after it and, where it brings or accepts one, the wording.</summary>
 /// <param name="Entry">The entry.</param>

@@ -1,0 +1,17 @@
+// Makes pages nicer where there is a script; every page works without it.
+import {
+  Button, Checkboxes, createAll, ErrorSummary, isSupported, NotificationBanner, Radios, ServiceNavigation, SkipLink
+} from 'govuk-frontend'
+
+document.body.classList.add('js-enabled')
+
+// The class that GOV.UK's template sets in an inline script, which our security policy does not allow.
+if ('noModule' in HTMLScriptElement.prototype) {
+  document.body.classList.add('govuk-frontend-supported')
+}
+
+if (isSupported()) {
+  for (const component of [Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink]) {
+    createAll(component)
+  }
+}

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using DraftControl.Tests.Support;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Chromium))]
+
+namespace DraftControl.Tests.Support;
+
+/// <summary>The machine's own Chromium, started once for all tests; without it, tests in a browser are skipped.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private readonly string? path = Find();
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (path is not null)
+        {
+            playwright = await Playwright.CreateAsync();
+            browser = await playwright.Chromium.LaunchAsync(new()
+            {
+                ExecutablePath = path,
+                Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            });
+        }
+    }
+
+    /// <summary>A page of a person of their own: no cookies are shared with another one.</summary>
+    public async Task<IPage> Open(RunningSite site, string path = "/", int width = 1280, bool script = true)
+    {
+        Assert.SkipWhen(browser is null, "There is no chromium on this machine; tests/run.sh installs it where it may.");
+
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = site.Address.ToString(),
+            ViewportSize = new() { Width = width, Height = 800 },
+            JavaScriptEnabled = script,
+            Locale = "en-GB",
+        });
+        context.SetDefaultTimeout(15_000);
+
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(path);
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+    }
+
+    private static string? Find()
+    {
+        using var which = Process.Start(new ProcessStartInfo("which", "chromium") { RedirectStandardOutput = true })!;
+        var found = which.StandardOutput.ReadToEnd().Trim();
+        which.WaitForExit();
+        return found.Length > 0 ? found : null;
+    }
+}

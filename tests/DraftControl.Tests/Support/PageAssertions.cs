@@ -1,0 +1,41 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace DraftControl.Tests.Support;
+
+/// <summary>What every page must be: accessible, as far as a machine can tell, and no wider than the window.</summary>
+public static class PageAssertions
+{
+    public static async Task AssertAccessible(this IPage page)
+    {
+        var result = await page.RunAxe();
+        var violations = result.Violations.Where(violation => violation.Nodes.Any(node => !Accepted(violation, node))).ToList();
+
+        Assert.True(violations.Count == 0, string.Join("\n\n", violations.Select(Words)));
+    }
+
+    public static async Task AssertFits(this IPage page)
+    {
+        var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+
+        Assert.True(width <= page.ViewportSize!.Width, $"{page.Url} is {width} pixels wide in a window of {page.ViewportSize.Width}.");
+    }
+
+    /// <summary>Keeps a picture for somebody to look at, in the folder that SCREENSHOTS names; does nothing without it.</summary>
+    public static async Task Screenshot(this IPage page, string name)
+    {
+        if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
+        {
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
+        }
+    }
+
+    // GOV.UK Frontend's script says on the radio or checkbox itself whether it has opened a further question. Screen
+    // readers read that out usefully, although ARIA does not foresee it, and GOV.UK keeps it for that reason.
+    private static bool Accepted(AxeResultItem violation, AxeResultNode node) =>
+        violation.Id == "aria-allowed-attr" && node.Html.Contains("aria-expanded", StringComparison.Ordinal) && node.Html.Contains("govuk-", StringComparison.Ordinal);
+
+    private static string Words(AxeResultItem violation) =>
+        $"{violation.Id} ({violation.Impact}): {violation.Help}\n" + string.Join('\n', violation.Nodes.Select(node => $"  {node.Html}"));
+}

@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace DraftControl.Tests.Support;
+
+/// <summary>
+/// The whole web application on Kestrel at a free port of this machine, with an empty data folder of its own that goes
+/// when the site goes. A fixture for a class, or made in a test: <c>using var site = RunningSite.With(("Demo", "true"));</c>.
+/// </summary>
+public sealed class RunningSite : WebApplicationFactory<Program>
+{
+    private readonly (string Key, string Value)[] settings;
+    private readonly Lazy<Uri> address;
+
+    public RunningSite()
+        : this([])
+    {
+    }
+
+    private RunningSite((string Key, string Value)[] settings)
+    {
+        this.settings = settings;
+        address = new Lazy<Uri>(Start);
+        UseKestrel(0);
+    }
+
+    /// <summary>A site with settings of its own.</summary>
+    public static RunningSite With(params (string Key, string Value)[] settings) => new(settings);
+
+    /// <summary>Where the site keeps its ledgers and accounts.</summary>
+    public string Data { get; } = Directory.CreateTempSubdirectory("draftcontrol-").FullName;
+
+    /// <summary>Where the site answers; asking starts it.</summary>
+    public Uri Address => address.Value;
+
+    /// <summary>Somebody who asks over HTTP, follows no redirect, and keeps their cookies.</summary>
+    public HttpClient Visitor() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        (string Key, string Value)[] all = [("Data", Data), ("Demo", "false"), ("Logging:LogLevel:Default", "Warning"), ("Logging:LogLevel:Microsoft.AspNetCore.DataProtection", "Error"), .. settings];
+
+        foreach (var (key, value) in all)
+        {
+            builder.UseSetting(key, value);
+        }
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+
+        if (Directory.Exists(Data))
+        {
+            Directory.Delete(Data, recursive: true);
+        }
+    }
+
+    private Uri Start()
+    {
+        StartServer();
+        return ClientOptions.BaseAddress;
+    }
+}
