@@ -13,6 +13,9 @@ public sealed class SignedIn(IHttpContextAccessor http)
     /// <summary>The person; null for a visitor.</summary>
     public PersonId? Person => PersonId.TryParse(http.HttpContext?.User.FindFirstValue(ClaimTypes.NameIdentifier), provider: null, out var person) ? person : null;
 
+    /// <summary>What the person signed in with, shown to nobody else; null where there is no such name.</summary>
+    public string? Name => http.HttpContext?.User.Identity?.Name;
+
     public static ClaimsIdentity Identity(PersonId person, string scheme) => new([new Claim(ClaimTypes.NameIdentifier, person.ToString())], scheme);
 
     /// <summary>The offices that the person holds in a declaration, councillors who are not confirmed yet included.</summary>
