@@ -17,6 +17,6 @@ public sealed class TimeTagHelper : TagHelper
     {
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("datetime", At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
-        output.Content.SetContent(To == "minute" ? Dates.DayAndTime(At) : Dates.Day(At));
+        output.Content.SetContent(To == "minute" ? At.InWords() : At.DayInWords());
     }
 }

@@ -2,24 +2,18 @@ using System.Globalization;
 
 namespace DraftControl.Web.Texts;
 
-/// <summary>Dates and times as people in the United Kingdom write them: <c>3 May 2026 at 2:05pm</c>. Everything is kept in UTC and shown in UK time.</summary>
+/// <summary>Dates and times as people in the United Kingdom read them.</summary>
 public static class Dates
 {
-    private static readonly TimeZoneInfo zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+    private static readonly TimeZoneInfo london = TimeZoneInfo.TryFindSystemTimeZoneById("Europe/London", out var zone) ? zone : TimeZoneInfo.Utc;
 
-    private static readonly string[] months =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    /// <summary><c>3 May 2026</c>.</summary>
+    public static string DayInWords(this DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, london).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    public static string Day(DateTimeOffset at)
+    /// <summary><c>3 May 2026 at 2:05pm</c>.</summary>
+    public static string InWords(this DateTimeOffset at)
     {
-        var here = TimeZoneInfo.ConvertTime(at, zone);
-        return string.Create(CultureInfo.InvariantCulture, $"{here.Day} {months[here.Month - 1]} {here.Year}");
-    }
-
-    public static string DayAndTime(DateTimeOffset at)
-    {
-        var here = TimeZoneInfo.ConvertTime(at, zone);
-        var hour = here.Hour % 12 == 0 ? 12 : here.Hour % 12;
-        return string.Create(CultureInfo.InvariantCulture, $"{Day(at)} at {hour}:{here.Minute:00}{(here.Hour < 12 ? "am" : "pm")}");
+        var there = TimeZoneInfo.ConvertTime(at, london);
+        return $"{there.ToString("d MMMM yyyy 'at' h:mm", CultureInfo.InvariantCulture)}{(there.Hour < 12 ? "am" : "pm")}";
     }
 }
