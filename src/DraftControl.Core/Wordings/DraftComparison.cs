@@ -14,7 +14,10 @@ public sealed record ComparedClause(Clause? Old, Clause? New, bool Moved)
     /// <summary>Whether its words are the same and its source text is not.</summary>
     public bool IsRespaced => Old is not null && New is not null && !IsReworded && !string.Equals(Old.Span, New.Span, StringComparison.Ordinal);
 
-    public bool IsChanged => Old is null || New is null || Moved || IsReworded || IsRespaced;
+    /// <summary>Whether there is anything in it to mark up; a clause that only moved has nothing.</summary>
+    public bool HasOtherText => Old is null || New is null || IsReworded || IsRespaced;
+
+    public bool IsChanged => Moved || HasOtherText;
 }
 
 /// <summary>Two drafts laid side by side by the permanent ids of their clauses, so that nothing has to be guessed.</summary>
