@@ -46,19 +46,21 @@ public static class Hygiene
         return false;
     }
 
-    /// <summary>Every invisible or control character of a text, in order. Linear in its length.</summary>
+    /// <summary>Every invisible or control character of a text, and every half of a surrogate pair, in order. Linear in its length.</summary>
     public static IEnumerable<Fault> Faults(string text)
     {
-        var (line, lineStart, position) = (1, 0, 0);
-        foreach (var rune in text.EnumerateRunes())
+        var (line, lineStart) = (1, 0);
+        for (var position = 0; position < text.Length;)
         {
-            if (IsInvisible(rune.Value))
+            var whole = Rune.TryGetRuneAt(text, position, out var rune);
+            var codePoint = whole ? rune.Value : text[position];
+            if (!whole || IsInvisible(codePoint))
             {
-                yield return new Fault(rune.Value, position, line, position - lineStart + 1);
+                yield return new Fault(codePoint, position, line, position - lineStart + 1);
             }
 
-            position += rune.Utf16SequenceLength;
-            if (rune.Value == '\n')
+            position += whole ? rune.Utf16SequenceLength : 1;
+            if (codePoint == '\n')
             {
                 (line, lineStart) = (line + 1, position);
             }
@@ -77,7 +79,7 @@ public static class Hygiene
 
     /// <summary>What is done to a text, once, when an entry is written: CRLF and CR become LF, and the text becomes NFC. Invisible characters stay, to be refused.</summary>
     public static string Normalised(string text) =>
-        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Normalize(NormalizationForm.FormC);
+        Nfc.Of(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
 
     /// <summary>The text without its invisible characters, in normal form: what "Use cleaned text" puts into the form.</summary>
     public static string Cleaned(string text)

@@ -38,7 +38,7 @@ public sealed partial class Wording
             }
         }
 
-        return new Wording(Folded(words.ToString()).Normalize(NormalizationForm.FormC));
+        return new Wording(Nfc.Of(Folded(words.ToString())));
     }
 
     public override string ToString() => Text;
