@@ -5,4 +5,5 @@ return new RootCommand("What an auditor runs on a clone of a declaration's recor
 {
     VerifyCommand.Make(),
     LogCommand.Make(),
+    ImportCommand.Make(),
 }.Parse(args).Invoke();
