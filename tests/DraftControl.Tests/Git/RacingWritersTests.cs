@@ -1,6 +1,6 @@
-using DraftControl.Core.People;
 using System.Diagnostics;
 using DraftControl.Core.Entries;
+using DraftControl.Core.People;
 using DraftControl.Git;
 using DraftControl.Git.Signing;
 using DraftControl.Git.Verification;
