@@ -1,3 +1,4 @@
+using System.Globalization;
 using DraftControl.Web;
 using DraftControl.Web.Accounts;
 using DraftControl.Web.Api;
@@ -6,6 +7,9 @@ using DraftControl.Web.Demo;
 using DraftControl.Web.Security;
 using DraftControl.Web.SignIn;
 using DraftControl.Web.Texts;
+
+// Numbers and dates are spelled one way, wherever the server stands.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
