@@ -54,22 +54,23 @@ internal sealed class History(string path, Trees trees)
         var unread = Chain.Back(objects, tip, until: known.Tip);
 
         // Where the known tip is not among its ancestors, the ledger was put back from elsewhere: read it all.
-        var result = unread[0].Raw.Parents.Count == 0 ? Register.Empty : known;
-        foreach (var (id, raw) in unread)
+        var result = Chain.FirstParent(unread[0].Bytes) is null ? Register.Empty : known;
+        foreach (var (id, bytes) in unread)
         {
-            result = result.After(new RecordedEntry(Entry(id, raw, result.Seq + 1), id, raw.Parents.ElementAtOrDefault(1)), files: null);
+            result = result.After(Recorded(id, bytes, result.Seq + 1), files: null);
         }
 
         return result.Holding(trees.Read(repository, tip, result.Opening.Language));
     }
 
-    private static Entry Entry(CommitId id, RawCommit raw, int seq)
+    private static RecordedEntry Recorded(CommitId id, byte[] bytes, int seq)
     {
         try
         {
-            return EntrySpelling.Read(raw.Message, raw.Author.At);
+            var raw = RawCommit.Read(bytes);
+            return new RecordedEntry(EntrySpelling.Read(raw.Message, raw.Author.At), id, raw.Parents.ElementAtOrDefault(1));
         }
-        catch (MisspelledException e)
+        catch (Exception e) when (e is MisspelledException or UnreadableLedgerException)
         {
             throw new UnreadableLedgerException($"Entry {seq}, commit {id}, {e.Message}.");
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using DraftControl.Core.Entries;
 
 namespace DraftControl.Git.Objects;
@@ -5,30 +6,25 @@ namespace DraftControl.Git.Objects;
 /// <summary>The entries of a ledger as a chain of commits: each one's first parent is the entry before.</summary>
 internal static class Chain
 {
-    /// <summary>The commits from a tip back to another one, which is left out, or to the first; oldest first.</summary>
-    public static IReadOnlyList<(CommitId Id, RawCommit Raw)> Back(ObjectReader objects, CommitId tip, CommitId? until = null)
+    /// <summary>The commits from a tip back to another one, which is left out, or to the first; oldest first, not looked at yet.</summary>
+    /// <exception cref="UnreadableLedgerException">One of them is missing or damaged.</exception>
+    public static IReadOnlyList<(CommitId Id, byte[] Bytes)> Back(ObjectReader objects, CommitId tip, CommitId? until = null)
     {
-        var chain = new List<(CommitId, RawCommit)>();
+        var chain = new List<(CommitId, byte[])>();
         for (var id = tip; id is not null && id != until;)
         {
-            var raw = Commit(objects, id);
-            chain.Add((id, raw));
-            id = raw.Parents.Count > 0 ? raw.Parents[0] : null;
+            var bytes = objects.Read(id.ToString(), "commit");
+            chain.Add((id, bytes));
+            id = FirstParent(bytes);
         }
 
         chain.Reverse();
         return chain;
     }
 
-    private static RawCommit Commit(ObjectReader objects, CommitId id)
+    public static CommitId? FirstParent(ReadOnlySpan<byte> commit)
     {
-        try
-        {
-            return objects.Commit(id);
-        }
-        catch (UnreadableLedgerException e)
-        {
-            throw new UnreadableLedgerException($"commit {id}: {e.Message}");
-        }
+        var rest = commit[(commit.IndexOf((byte)'\n') + 1)..];
+        return rest.StartsWith("parent "u8) && rest.Length > 47 && CommitId.TryParse(Encoding.ASCII.GetString(rest[7..47]), null, out var parent) ? parent : null;
     }
 }
