@@ -115,6 +115,34 @@ public sealed class Ledger : IDisposable
     public WriteResult Write(EntryId id, Func<Register, DateTimeOffset, Attempt> build)
     {
         using var turn = writing.Take();
+        try
+        {
+            return Next(id, build);
+        }
+        catch (Exception e) when (IsOfDisk(e))
+        {
+            // Nothing had been written yet: what goes wrong while writing is looked into there.
+            throw LedgerUnavailableException.NotSaved(e);
+        }
+    }
+
+    /// <summary>Packs the repository and writes its commit graph, with writers waiting. For quiet hours.</summary>
+    public void Maintain()
+    {
+        using var turn = writing.Take();
+        Maintenance.Run(Path);
+    }
+
+    public void Dispose() => writing.Dispose();
+
+    internal static string TagRef(VersionNumber version) => $"refs/tags/{version.Tag}";
+
+    private static string PathOf(string dataFolder, Slug slug) => System.IO.Path.GetFullPath(System.IO.Path.Combine(dataFolder, "declarations", $"{slug}.git"));
+
+    private static bool IsOfDisk(Exception e) => e is IOException or UnauthorizedAccessException or LibGit2SharpException;
+
+    private WriteResult Next(EntryId id, Func<Register, DateTimeOffset, Attempt> build)
+    {
         using var repository = Durability.Open(Path);
         var register = history.Read(repository);
         if (register.Find(id) is { } known)
@@ -132,19 +160,6 @@ public sealed class Ledger : IDisposable
         return Written(repository, register, attempt.Act!);
     }
 
-    /// <summary>Packs the repository and writes its commit graph, with writers waiting. For quiet hours.</summary>
-    public void Maintain()
-    {
-        using var turn = writing.Take();
-        Maintenance.Run(Path);
-    }
-
-    public void Dispose() => writing.Dispose();
-
-    internal static string TagRef(VersionNumber version) => $"refs/tags/{version.Tag}";
-
-    private static string PathOf(string dataFolder, Slug slug) => System.IO.Path.GetFullPath(System.IO.Path.Combine(dataFolder, "declarations", $"{slug}.git"));
-
     private void Settle()
     {
         using (var repository = Durability.Open(Path))
@@ -159,7 +174,7 @@ public sealed class Ledger : IDisposable
             using var repository = Durability.Open(Path);
             Repair.MakeMissingTags(repository, history.Read(repository), scribe);
         }
-        catch (Exception e) when (e is LedgerUnavailableException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is LedgerUnavailableException || IsOfDisk(e))
         {
             // A folder that cannot be written can still be read; the next write says what is wrong.
         }
@@ -174,6 +189,7 @@ public sealed class Ledger : IDisposable
 
         var keys = (register.Tip is null ? act.Files : register.Files)[Files.KeysPath];
         return register.Refuses(act)
+            ?? (act.Entry.Reason is { } reason && BodyText.Complaint(reason.ToString()) is { } complaint ? Refusal.Malformed(complaint) : null)
             ?? (act.Entry is Opened or KeysChanged && !AllowedSigners.TryRead(act.Files[Files.KeysPath], out _, out var fault) ? Refusal.NotAllowed($"The keys cannot be read: {fault}.") : null)
             ?? (keys.AsSpan().IndexOf(key.AllowedSigners) >= 0 ? null : throw new InvalidOperationException("The signing key in the data folder is not one of this ledger's keys. Put back the key from the backup."));
     }
@@ -185,7 +201,7 @@ public sealed class Ledger : IDisposable
         {
             recorded = scribe.Write(repository, register, act);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or LibGit2SharpException)
+        catch (Exception e) when (IsOfDisk(e))
         {
             return AfterError(act.Entry.Id, e);
         }
@@ -205,7 +221,7 @@ public sealed class Ledger : IDisposable
         {
             scribe.Tag(repository, approval, entry);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or LibGit2SharpException)
+        catch (Exception e) when (IsOfDisk(e))
         {
             // The entry is saved; the tag is made again when the ledger is next opened.
         }
@@ -221,7 +237,7 @@ public sealed class Ledger : IDisposable
             found = history.Read(repository).Find(id);
             Repair.ClearStale(Path);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or LibGit2SharpException or UnreadableLedgerException)
+        catch (Exception e) when (IsOfDisk(e) || e is UnreadableLedgerException)
         {
             throw LedgerUnavailableException.Unknown(error);
         }
