@@ -47,22 +47,7 @@ public sealed class Ledger : IDisposable
     /// <param name="clock">What time it is.</param>
     public static Ledger Create(string dataFolder, Slug slug, SigningKey key, TimeProvider? clock = null)
     {
-        var path = PathOf(dataFolder, slug);
-        if (!Directory.Exists(path))
-        {
-            // Made aside and moved into place, so that a crash leaves none half made.
-            var draft = Directory.CreateDirectory($"{path}.{Guid.NewGuid():N}").FullName;
-            Durability.Init(draft);
-            try
-            {
-                Directory.Move(draft, path);
-            }
-            catch (IOException) when (Directory.Exists(path))
-            {
-                Directory.Delete(draft, recursive: true);
-            }
-        }
-
+        DataFolder.MakeRepository(DataFolder.PathOf(dataFolder, slug));
         return Open(dataFolder, slug, key, clock);
     }
 
@@ -71,7 +56,7 @@ public sealed class Ledger : IDisposable
     /// <exception cref="InvalidOperationException">A setting of the repository is missing; the message says what to do.</exception>
     public static Ledger Open(string dataFolder, Slug slug, SigningKey key, TimeProvider? clock = null)
     {
-        var path = PathOf(dataFolder, slug);
+        var path = DataFolder.PathOf(dataFolder, slug);
         if (!Repository.IsValid(path))
         {
             throw new UnreadableLedgerException($"There is no ledger in {path}.");
@@ -83,14 +68,7 @@ public sealed class Ledger : IDisposable
     }
 
     /// <summary>The declarations in a data folder.</summary>
-    public static IReadOnlyList<Slug> In(string dataFolder)
-    {
-        var folder = System.IO.Path.GetDirectoryName(PathOf(dataFolder, Slug.Parse("any")))!;
-        return !Directory.Exists(folder) ? [] : [.. Directory.EnumerateDirectories(folder, "*.git")
-            .Select(path => Slug.TryParse(System.IO.Path.GetFileNameWithoutExtension(path), null, out var slug) ? slug : null)
-            .OfType<Slug>()
-            .Order()];
-    }
+    public static IReadOnlyList<Slug> In(string dataFolder) => DataFolder.Declarations(dataFolder);
 
     /// <summary>What all entries add up to, as of now.</summary>
     /// <exception cref="UnreadableLedgerException">An entry cannot be read.</exception>
@@ -137,8 +115,6 @@ public sealed class Ledger : IDisposable
 
     internal static string TagRef(VersionNumber version) => $"refs/tags/{version.Tag}";
 
-    private static string PathOf(string dataFolder, Slug slug) => System.IO.Path.GetFullPath(System.IO.Path.Combine(dataFolder, "declarations", $"{slug}.git"));
-
     private static bool IsOfDisk(Exception e) => e is IOException or UnauthorizedAccessException or LibGit2SharpException;
 
     private WriteResult Next(EntryId id, Func<Register, DateTimeOffset, Attempt> build)
@@ -147,7 +123,8 @@ public sealed class Ledger : IDisposable
         var register = history.Read(repository);
         if (register.Find(id) is { } known)
         {
-            return Repeated(known, build(Before(repository, register, known), known.Entry.At));
+            var before = Repeats.Before(register, known, commit => trees.Read(repository, commit, register.Opening.Language));
+            return Repeats.Answer(known, build(before, known.Entry.At), FilesAt);
         }
 
         var now = DateTimeOffset.FromUnixTimeSeconds(clock.GetUtcNow().ToUnixTimeSeconds());
@@ -243,25 +220,5 @@ public sealed class Ledger : IDisposable
         }
 
         return found is null ? throw LedgerUnavailableException.NotSaved(error) : new WriteResult.Written(found);
-    }
-
-    /// <summary>The register as it was when an entry was written.</summary>
-    private Register Before(Repository repository, Register register, RecordedEntry known)
-    {
-        var earlier = register.Entries.Take(known.Entry.Seq - 1).ToList();
-        var before = earlier.Aggregate(Register.Empty, (result, entry) => result.After(entry, files: null));
-        return before.Tip is { } tip ? before.Holding(trees.Read(repository, tip, before.Opening.Language)) : before;
-    }
-
-    private WriteResult Repeated(RecordedEntry known, Attempt attempt)
-    {
-        var same = attempt.Act is { } act
-            && EntrySpelling.Same(act.Entry, known.Entry)
-            && act.Files.Changed(FilesAt(known.Commit)).Count == 0
-            && (act.Wording is null || known.Wording is null || act.Wording.Files.Changed(FilesAt(known.Wording)).Count == 0);
-
-        return same
-            ? new WriteResult.Written(known, Repeated: true)
-            : new WriteResult.Refused(Refusal.Changed("This form was already sent with other content. Reload the page to see what was saved, and send a new form."));
     }
 }
