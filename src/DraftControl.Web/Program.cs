@@ -1,20 +1,59 @@
+using System.Globalization;
 using DraftControl.Web;
+using DraftControl.Web.Accounts;
+using DraftControl.Web.Api;
+using DraftControl.Web.Declarations;
+using DraftControl.Web.Demo;
 using DraftControl.Web.Security;
+using DraftControl.Web.SignIn;
+using DraftControl.Web.Texts;
+
+// Numbers and dates are spelled one way, wherever the server stands.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+
+if (TokenCommand.IsAsked(args))
+{
+    // Nothing but the token on standard output.
+    builder.Logging.ClearProviders();
+}
 
 builder.WebHost.UseStaticWebAssets();
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Services.AddRequestLimit();
-builder.Services.AddRazorPages().AddViewOverrides(builder.Configuration);
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddSingleton<DataFolder>();
+builder.Services.AddSignIn();
+builder.Services.AddDeclarations();
+builder.Services.AddTexts();
+builder.Services.AddApi();
+builder.Services.AddRazorPages(pages => pages.Conventions.AllowAnonymousToPublicPages()).AddViewOverrides(builder.Configuration);
 
 var app = builder.Build();
 
+if (TokenCommand.IsAsked(args))
+{
+    return TokenCommand.Run(app.Services, app.Configuration);
+}
+
+var wantsDemo = app.IsDemoWanted();
+app.Services.GetRequiredService<AccountBook>().Migrate();
+if (wantsDemo)
+{
+    app.MakeDemo();
+}
+
 app.UseSecurityHeaders(SecurityHeaders.Policy);
 app.UseErrorPages();
+app.UseApiProblems();
 app.UseRouting();
 app.UseRequestLimit();
-app.MapStaticAssets();
+app.UseAuthentication();
+app.UseAuthorization();
+app.MapStaticAssets().AllowAnonymous();
+app.MapApi();
 app.MapRazorPages().WithStaticAssets();
 
 app.Run();
+return 0;

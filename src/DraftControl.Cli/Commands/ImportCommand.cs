@@ -55,12 +55,18 @@ internal static class ImportCommand
             var opening = Opening(result);
             var folder = result.GetRequiredValue(data).FullName;
             using var key = SigningKey.In(folder);
-            using var ledger = Ledger.Create(folder, result.GetRequiredValue(slug), key);
+            var (declaration, by) = (result.GetRequiredValue(slug), result.GetRequiredValue(person));
 
-            // The same import, run twice, starts one declaration.
-            var by = new Office(result.GetRequiredValue(person), Role.Steward, opening.Organisation.Slug);
-            var id = EntryId.Of(by.Person, $"import/{ledger.Slug}");
-            switch (ledger.Write(id, (register, now) => (opening with { Keys = key.AllowedSigners }).Open(new Head(register.Seq + 1, id, by, now))))
+            // The same import, run twice, starts one declaration; one that would be refused leaves nothing behind.
+            var id = EntryId.Of(by, $"import/{declaration}");
+            if (opening.Open(id, by, DateTimeOffset.UnixEpoch, key.AllowedSigners).Refusal is { } refusal)
+            {
+                error.WriteLine(refusal.Sentence);
+                return 1;
+            }
+
+            using var ledger = Ledger.Create(folder, declaration, key);
+            switch (ledger.Write(id, (_, now) => opening.Open(id, by, now, key.AllowedSigners)))
             {
                 case WriteResult.Written written:
                     result.InvocationConfiguration.Output.WriteLine($"{(written.Repeated ? "already imported" : "imported")}: {ledger.Read().Draft.Clauses.Count} clauses, {ledger.Path}");
@@ -87,12 +93,12 @@ internal static class ImportCommand
         }
 
         return new Opening(
-            Language.Parse(result.GetRequiredValue(language)),
             result.GetRequiredValue(title),
+            Language.Parse(result.GetRequiredValue(language)),
             new Organisation(result.GetRequiredValue(organisation), result.GetRequiredValue(name), kind, Nation: null),
-            Import.Of(Hygiene.Normalised(Text(result.GetRequiredValue(file)))),
-            result.GetValue(policy) is { } given ? Text(given) : DefaultPolicy.Text,
-            Keys: []);
+            Text(result.GetRequiredValue(file)),
+            result.GetValue(policy) is { } given ? Text(given) : UsualPolicy.Yaml,
+            Pages: new Dictionary<string, string>());
     }
 
     private static string Text(FileInfo file) =>

@@ -1,28 +1,56 @@
 using System.Collections.Immutable;
 using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Rules;
 using DraftControl.Core.Wordings;
 
 namespace DraftControl.Core.Acts;
 
-/// <summary>A person starts a declaration and becomes its first steward, for the organisation that is registered with it.</summary>
-/// <param name="Language">The language of the text.</param>
-/// <param name="Title">What the declaration is called.</param>
-/// <param name="Organisation">The opener's organisation.</param>
-/// <param name="Text">The starting text.</param>
-/// <param name="Policy">The publishing rules, as they stand in <c>policy.yml</c>.</param>
-/// <param name="Keys">The ledger's keys, as they stand in <c>keys/allowed_signers</c>.</param>
-public sealed record Opening(Language Language, Line Title, Organisation Organisation, Draft Text, string Policy, byte[] Keys)
+/// <summary>Somebody starts a declaration and becomes its first steward.</summary>
+/// <param name="Title">What it is called.</param>
+/// <param name="Language">Its language.</param>
+/// <param name="Organisation">The organisation that opens it.</param>
+/// <param name="Text">The starting text, as Markdown.</param>
+/// <param name="Policy">The publishing rules, as <c>policy.yml</c>.</param>
+/// <param name="Pages">The public pages, by path.</param>
+public sealed record Opening(Line Title, Language Language, Organisation Organisation, string Text, string Policy, IReadOnlyDictionary<string, string> Pages)
 {
-    /// <summary>The public pages: <c>pages/about.md</c> and what it says.</summary>
-    public IReadOnlyDictionary<string, string> Pages { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    /// <summary>An import holds at most 10 MiB.</summary>
+    public const int MaxLength = 10 * 1024 * 1024;
 
-    public Attempt Open(Head head)
+    /// <param name="id">The entry's id.</param>
+    /// <param name="person">Who opens it.</param>
+    /// <param name="now">When.</param>
+    /// <param name="keys">The ledger's public keys, as <c>keys/allowed_signers</c>.</param>
+    public Attempt Open(EntryId id, PersonId person, DateTimeOffset now, byte[] keys)
     {
-        var files = Pages.Aggregate(
-            new Files(Language, ImmutableSortedDictionary.Create<string, byte[]>(StringComparer.Ordinal)),
-            (files, page) => files.With(page.Key, Utf8.Encode(page.Value)));
-        return new Act(
-            new Opened(head, Language, Title, Organisation),
-            files.With(Text).With(Files.PolicyPath, Utf8.Encode(Policy)).With(Files.KeysPath, Keys));
+        var text = Hygiene.Normalised(Text);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return Refusal.Malformed("Enter the starting text.");
+        }
+
+        if (text.Length > MaxLength)
+        {
+            return Refusal.Malformed("The starting text must be smaller than 10 MB.");
+        }
+
+        if (Hygiene.Complaint(text) is { } complaint)
+        {
+            return Refusal.Malformed($"The starting text holds {complaint}. Remove it.");
+        }
+
+        var policy = Utf8.Encode(Hygiene.Normalised(Policy));
+        if (!Policies.Policy.TryRead(policy, out _, out var fault))
+        {
+            return Refusal.Malformed($"The publishing rules cannot be read. {fault}.");
+        }
+
+        var files = new Files(Language, Pages.ToImmutableSortedDictionary(page => page.Key, page => Utf8.Encode(Hygiene.Normalised(page.Value)), StringComparer.Ordinal))
+            .With(Files.PolicyPath, policy)
+            .With(Files.KeysPath, keys)
+            .With(Import.Of(text.EndsWith('\n') ? text : text + "\n"));
+        var office = new Office(person, Role.Steward, Organisation.Slug);
+        return new Act(new Opened(new Head(1, id, office, now), Language, Title, Organisation), files);
     }
 }

@@ -1,5 +1,6 @@
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
+using DraftControl.Core.Wordings;
 
 namespace DraftControl.Core.Registers;
 
@@ -28,8 +29,8 @@ public static class Subjects
         Revised e => $"Revise proposal {e.Proposal}: {e.Title}",
         Withdrawn e => $"Withdraw proposal {e.Proposal}: {Title(register, e.Proposal)}",
         Decided e => $"{Verb(e)}: {Title(register, e.Proposal)}",
-        NeutralityChecked e => Checked(e),
-        Agreed => $"Agree to the text of draft {register.DraftNumber}",
+        NeutralityChecked e => Checked(register, e),
+        Agreed e => $"Agree to the text of draft {register.Clauses.Drafts.Count(seq => seq < e.Seq)}",
         VersionApproved e => $"Approve version {e.Version}",
         VersionReleased e => $"Release version {e.Version}",
         Signed e => $"Record that {Name(register, e.Signatory)} signed version {e.Version}",
@@ -37,6 +38,9 @@ public static class Subjects
         RulesAdopted e => $"Adopt rules {e.Rules}",
         _ => throw new UnreadableLedgerException($"This version of DraftControl does not know the entry '{entry.GetType().Name}'."),
     });
+
+    /// <summary>The line that names an entry that the register holds already, as the record of changes shows it.</summary>
+    public static string Told(this Register register, Entry entry) => register.Subject(entry);
 
     private static string Verb(Decided e) => e.Code switch
     {
@@ -48,16 +52,16 @@ public static class Subjects
         _ => $"Defer proposal {e.Proposal}",
     };
 
-    private static string Checked(NeutralityChecked e)
+    private static string Checked(Register register, NeutralityChecked e) => (e.Finding, e.Wordings.Count) switch
     {
-        var wordings = e.Wordings.Count == 1 ? "a wording" : $"{e.Wordings.Count} wordings";
-        return e.Finding switch
-        {
-            Finding.Neutral => $"Find {wordings} neutral",
-            Finding.Unsure => $"Be not sure whether {wordings} {(e.Wordings.Count == 1 ? "is" : "are")} neutral",
-            _ => $"Raise a concern about \"{e.Words}\"",
-        };
-    }
+        (Finding.Concern, _) => $"Raise a concern about \"{e.Words}\"",
+        (Finding.Unsure, 1) => $"Not sure whether neutral: {Words(register, e.Wordings[0])}",
+        (Finding.Unsure, var count) => $"Not sure whether {count} clauses are neutral",
+        (_, 1) => $"Find neutral: {Words(register, e.Wordings[0])}",
+        (_, var count) => $"Find {count} clauses neutral",
+    };
+
+    private static string Words(Register register, Sha256 wording) => register.Draft.WithWording(wording).FirstOrDefault()?.Wording.Text ?? "words that no longer stand in the text";
 
     private static string Title(Register register, int proposal) => register.Proposals.TryGetValue(proposal, out var found) ? found.Title.ToString() : "";
 

@@ -20,12 +20,10 @@ internal readonly record struct BlockStart(int Position, ClauseKind Kind, int Le
             return [];
         }
 
-        // A byte order mark hides the marker after it from Markdig.
-        var lines = new Lines(text[0] == '\uFEFF' ? " " + text[1..] : text);
+        var lines = new Lines(text);
         var starts = (ReadStructure(lines) ?? AtBlankLines(lines))
-            .OrderBy(start => start.Position)
-            .ThenBy(start => start.Kind == ClauseKind.Other) // Link definitions at the head of a paragraph belong to it.
             .DistinctBy(start => start.Position)
+            .OrderBy(start => start.Position)
             .ToList();
         return starts.Count > 0 ? starts : [new(0, ClauseKind.Other, 0)];
     }
@@ -50,7 +48,7 @@ internal readonly record struct BlockStart(int Position, ClauseKind Kind, int Le
 
         try
         {
-            var document = Markdown.Parse(lines.Text, blocks);
+            var document = Markdown.Parse(Masked(lines.Text), blocks);
             return [.. document.SelectMany(block => Read(block, lines))];
         }
         catch (ArgumentException)
@@ -59,6 +57,13 @@ internal readonly record struct BlockStart(int Position, ClauseKind Kind, int Le
             return null;
         }
     }
+
+    /// <summary>
+    /// The text, of the same length, without what is in Markdig's way: a byte order mark hides the marker after it, and link definitions,
+    /// which are read here as paragraphs, take it time that grows with the square of their number.
+    /// </summary>
+    private static string Masked(string text) =>
+        (text[0] == '\uFEFF' ? " " + text[1..] : text).Replace('[', 'x').Replace("<!xCDATAx", "<![CDATA[", StringComparison.Ordinal);
 
     /// <summary>At least the number of block markers that the line begins with.</summary>
     private static int Markers(ReadOnlySpan<char> line)
@@ -74,7 +79,6 @@ internal readonly record struct BlockStart(int Position, ClauseKind Kind, int Le
         ListBlock list => ReadList(list, 1, lines),
         QuoteBlock => [At(block, ClauseKind.Quote, 0, lines)],
         ParagraphBlock => ReadParagraph(block, lines),
-        LinkReferenceDefinitionGroup group => ReadDefinitions(group, lines),
         _ => [At(block, ClauseKind.Other, 0, lines)],
     };
 
@@ -84,7 +88,9 @@ internal readonly record struct BlockStart(int Position, ClauseKind Kind, int Le
             .SelectMany(inner => ReadList(inner, level + 1, lines))
             .Prepend(At(item, ClauseKind.ListItem, level, lines)));
 
-    /// <summary>A table is a paragraph whose second line, or a later one, only rules columns: the header is the line above it, and every line below is a row.</summary>
+    /// <summary>
+    /// Link definitions are a paragraph of nothing else. A table is a paragraph whose second line, or a later one, only rules columns: the header is the line above it, and every line below is a row.
+    /// </summary>
     private static IEnumerable<BlockStart> ReadParagraph(Block paragraph, Lines lines)
     {
         var (first, last) = (lines.At(paragraph.Span.Start), lines.At(paragraph.Span.End));
@@ -97,7 +103,8 @@ internal readonly record struct BlockStart(int Position, ClauseKind Kind, int Le
         var header = rule <= last ? rule - 1 : last + 1;
         if (header > first)
         {
-            yield return new(lines.Start(first), ClauseKind.Paragraph, 0);
+            var definitions = Enumerable.Range(first, header - first).All(line => IsDefinition(lines[line]));
+            yield return new(lines.Start(first), definitions ? ClauseKind.Other : ClauseKind.Paragraph, 0);
         }
 
         for (var row = header; row <= last; row++)
@@ -109,24 +116,10 @@ internal readonly record struct BlockStart(int Position, ClauseKind Kind, int Le
         }
     }
 
+    private static bool IsDefinition(ReadOnlySpan<char> line) => line.TrimStart(' ').StartsWith('[') && line.Contains("]:", StringComparison.Ordinal);
+
     private static bool RulesColumns(ReadOnlySpan<char> line) =>
         !line.ContainsAnyExcept("|-: \t\r\n") && line.Contains('|') && line.Contains('-');
-
-    /// <summary>Link definitions on neighbouring lines are one clause. Those inside a list or a quote are indented and belong to it.</summary>
-    private static IEnumerable<BlockStart> ReadDefinitions(LinkReferenceDefinitionGroup group, Lines lines)
-    {
-        var next = -1;
-        foreach (var definition in group.OrderBy(definition => definition.Span.Start))
-        {
-            var line = lines.At(definition.Span.Start);
-            if (line != next && lines[line].StartsWith('['))
-            {
-                yield return new(lines.Start(line), ClauseKind.Other, 0);
-            }
-
-            next = lines.At(definition.Span.End) + 1;
-        }
-    }
 
     private static BlockStart At(Block block, ClauseKind kind, int level, Lines lines) => new(lines.Start(lines.At(block.Span.Start)), kind, level);
 

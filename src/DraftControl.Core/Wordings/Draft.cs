@@ -8,6 +8,7 @@ public sealed class Draft
 {
     private readonly Dictionary<ClauseId, Clause> byId;
     private readonly ILookup<Sha256, Clause> byHash;
+    private Dictionary<ClauseId, ClauseNumber?>? numberOf;
 
     public Draft(IEnumerable<Clause> clauses)
     {
@@ -19,6 +20,9 @@ public sealed class Draft
 
     public IReadOnlyList<Clause> Clauses { get; }
 
+    /// <summary>What stands beside each clause, in order: what it looks like, and its number. Computed once.</summary>
+    public IReadOnlyList<NumberedClause> Numbered => field ??= Numbering.Of(this);
+
     /// <summary>The Markdown of the whole text.</summary>
     public string Text { get; }
 
@@ -28,6 +32,12 @@ public sealed class Draft
     public string ClausesFile => string.Concat(Clauses.Select(clause => clause.Line + "\n"));
 
     public Clause? Find(ClauseId id) => byId.GetValueOrDefault(id);
+
+    /// <summary>How people point at a clause: its number; null for the title, and for a clause that is not in this text.</summary>
+    public ClauseNumber? NumberOf(ClauseId id) => (numberOf ??= Numbered.ToDictionary(numbered => numbered.Clause, numbered => numbered.Number)).GetValueOrDefault(id);
+
+    /// <summary>A clause in a sentence: <c>clause 3.2</c>, <c>the title</c>, or its id where it has no number in this text.</summary>
+    public string InWords(ClauseId id) => NumberOf(id) is { } number ? $"clause {number}" : Clauses.Count > 0 && Clauses[0].Id == id ? "the title" : $"clause {id}";
 
     /// <summary>The clauses that have this wording: usually one, none where the words no longer stand in the text.</summary>
     public IEnumerable<Clause> WithWording(Sha256 hash) => byHash[hash];

@@ -52,11 +52,12 @@ public sealed class Origins : IEquatable<Origins>
         }
 
         var runs = new List<OriginRun>();
+        var sum = 0L;
         foreach (var part in text.Split(' '))
         {
             var at = part.IndexOf('@', StringComparison.Ordinal);
             if (at < 0 || !Numbers.TryParse(part.AsSpan(0, at), out var words) || !Origin.TryParse(part[(at + 1)..], out var origin)
-                || (runs.Count > 0 && runs[^1].Origin == origin))
+                || (runs.Count > 0 && runs[^1].Origin == origin) || (sum += words) > int.MaxValue)
             {
                 return false;
             }

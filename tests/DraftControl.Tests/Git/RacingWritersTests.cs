@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using DraftControl.Core.Entries;
+using DraftControl.Core.People;
 using DraftControl.Git;
 using DraftControl.Git.Signing;
 using DraftControl.Git.Verification;
@@ -59,7 +60,7 @@ public sealed class RacingWritersTests
     {
         var data = Environment.GetEnvironmentVariable(FolderVariable)!.Split('|');
         using var key = SigningKey.In(data[0]);
-        using var ledger = Ledger.Open(data[0], Core.People.Slug.Parse("sample"), key);
+        using var ledger = Ledger.Open(data[0], Slug.Parse("sample"), key);
         using var acknowledged = new StreamWriter(Path.Combine(data[0], "acknowledged")) { AutoFlush = true };
         Write(ledger, "there", int.Parse(data[1], System.Globalization.CultureInfo.InvariantCulture), acknowledged.WriteLine);
     }

@@ -39,10 +39,10 @@ public sealed class WritingTests
     public void The_opening_that_is_sent_twice_is_written_once()
     {
         using var folder = new LedgerFolder();
-        var first = folder.Do(LedgerFolder.Steward, (_, head) => folder.Opening.Open(head), form: "o");
+        var first = folder.Do(LedgerFolder.Steward, (_, head) => folder.Open(head), form: "o");
 
         folder.Reopen();
-        var again = folder.Do(LedgerFolder.Steward, (_, head) => folder.Opening.Open(head), form: "o");
+        var again = folder.Do(LedgerFolder.Steward, (_, head) => folder.Open(head), form: "o");
 
         Assert.Equal(first.Commit, again.Commit);
         Assert.Equal(1, folder.Ledger.Read().Seq);

@@ -2,7 +2,6 @@ using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
-using DraftControl.Core.Wordings;
 using DraftControl.Git;
 using DraftControl.Git.Signing;
 
@@ -46,20 +45,18 @@ public sealed class LedgerFolder : IDisposable
     public static LedgerFolder Opened()
     {
         var folder = new LedgerFolder();
-        folder.Do(Steward, (_, head) => folder.Opening.Open(head));
+        folder.Do(Steward, (_, head) => folder.Open(head));
         return folder;
     }
 
-    public Opening Opening => new(
-        Language.Parse("en"),
+    /// <summary>Opens the declaration "Sharing".</summary>
+    public Attempt Open(Head head) => new Opening(
         Line.Parse("Sharing"),
+        Language.Parse("en"),
         new Organisation(Slug.Parse("centre"), OrganisationName.Parse("Centre for Services"), OrganisationClass.CentralGovernment, Line.Parse("England")),
-        Import.Of("# Sharing\n\nWe will repair the plumbing.\n"),
+        "# Sharing\n\nWe will repair the plumbing.\n",
         Policy,
-        Key.AllowedSigners)
-    {
-        Pages = new Dictionary<string, string> { ["pages/about.md"] = "About us.\n" },
-    };
+        new Dictionary<string, string> { ["pages/about.md"] = "About us.\n" }).Open(head.Id, head.By.Person, head.At, Key.AllowedSigners);
 
     /// <summary>Writes an entry that the rules must allow.</summary>
     public RecordedEntry Do(Office by, Func<Register, Head, Attempt> act, string? reason = null, string? form = null) =>

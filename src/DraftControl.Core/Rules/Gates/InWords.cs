@@ -17,5 +17,6 @@ internal static class InWords
         return all.Count <= Named ? string.Join("; ", all) : $"{string.Join("; ", all.Take(Named))}; and {all.Count - Named} more";
     }
 
-    public static string Clause(Register register, Clause clause) => $"clause {clause.Id}";
+    /// <summary>A clause as people point at it.</summary>
+    public static string Clause(Register register, Clause clause) => register.Draft.InWords(clause.Id);
 }

@@ -1,0 +1,45 @@
+using DraftControl.Core.People;
+using DraftControl.Core.Wordings;
+
+namespace DraftControl.Core.Registers;
+
+/// <summary>Where proposals stand.</summary>
+public static class ProposalStates
+{
+    private static readonly Spellings<ProposalState> spellings = new(
+        (ProposalState.Open, "open"),
+        (ProposalState.NeedsRewording, "needs-rewording"),
+        (ProposalState.Decided, "decided"),
+        (ProposalState.Withdrawn, "withdrawn"));
+
+    public static string Spelled(this ProposalState state) => spellings.Of(state);
+
+    public static bool TryParse(string? text, out ProposalState state) => spellings.TryRead(text, out state);
+
+    public static string InWords(this ProposalState state) => state.Spelled().Replace('-', ' ');
+
+    /// <summary>Where a proposal stands now. Costs a look at each of its changes, never at a text.</summary>
+    public static ProposalState State(this Register register, Proposal proposal) =>
+        proposal.IsWithdrawn ? ProposalState.Withdrawn
+        : !proposal.IsOpen ? ProposalState.Decided
+        : proposal.Changes.Any(change => register.HasMovedOn(proposal, change)) ? ProposalState.NeedsRewording
+        : ProposalState.Open;
+
+    /// <summary>Whether an accepted change has touched the clause that a change is about, since the proposal's base.</summary>
+    public static bool HasMovedOn(this Register register, Proposal proposal, Change change) => change switch
+    {
+        Change.Add { After: { } after } => !Stands(register, after) && !proposal.Added.Contains(after),
+        Change.Add => false,
+        _ => register.Clauses.LastChanged(change.Clause) > proposal.BaseSeq,
+    };
+
+    /// <summary>The other open proposals that change the same clauses.</summary>
+    public static IEnumerable<Proposal> CollidesWith(this Register register, Proposal proposal)
+    {
+        var clauses = proposal.Changes.Where(change => change is not Change.Add).Select(change => change.Clause).ToHashSet();
+        return register.Proposals.Values.Where(other => other.Number != proposal.Number && other.IsOpen
+            && other.Changes.Any(change => change is not Change.Add && clauses.Contains(change.Clause)));
+    }
+
+    private static bool Stands(Register register, ClauseId clause) => register.Draft.Find(clause) is not null;
+}

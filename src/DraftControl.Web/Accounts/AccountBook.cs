@@ -1,0 +1,80 @@
+using System.Buffers.Text;
+using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using DraftControl.Core.People;
+using DraftControl.Core.Wordings;
+using Microsoft.EntityFrameworkCore;
+
+namespace DraftControl.Web.Accounts;
+
+/// <summary>Who is behind an opaque person id, and who holds a bearer token.</summary>
+public sealed class AccountBook(IDbContextFactory<AccountsContext> contexts)
+{
+    /// <summary>Makes the database where there is none, and brings an older one up to date.</summary>
+    public void Migrate()
+    {
+        using var context = contexts.CreateDbContext();
+        context.Database.Migrate();
+    }
+
+    /// <summary>The person with this address. An account is made where there is none.</summary>
+    public PersonId FindOrAdd(EmailAddress email)
+    {
+        using var context = contexts.CreateDbContext();
+        var address = email.ToString();
+        if (context.Accounts.AsNoTracking().SingleOrDefault(a => a.Email == address) is { } known)
+        {
+            return PersonId.Parse(known.Person);
+        }
+
+        var person = $"p-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6))}";
+        context.Accounts.Add(new Account { Person = person, Email = address });
+        try
+        {
+            context.SaveChanges();
+        }
+        catch (DbUpdateException)
+        {
+            // Somebody else made the same account at the same time.
+            context.ChangeTracker.Clear();
+            person = context.Accounts.AsNoTracking().Single(a => a.Email == address).Person;
+        }
+
+        return PersonId.Parse(person);
+    }
+
+    /// <summary>A new bearer token for the person with this address. An older one stops working.</summary>
+    public string NewToken(EmailAddress email)
+    {
+        var person = FindOrAdd(email).ToString();
+        var token = $"dc_{Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32))}";
+        var hash = Sha256.Of(token).ToString();
+        using var context = contexts.CreateDbContext();
+        context.Accounts.Where(a => a.Person == person).ExecuteUpdate(set => set.SetProperty(a => a.TokenHash, hash));
+        return token;
+    }
+
+    public bool TryFindByToken(string token, [NotNullWhen(true)] out PersonId? person)
+    {
+        using var context = contexts.CreateDbContext();
+        var hash = Sha256.Of(token).ToString();
+        var found = context.Accounts.AsNoTracking().Where(a => a.TokenHash == hash).Select(a => a.Person).SingleOrDefault();
+        person = found is null ? null : PersonId.Parse(found);
+        return person is not null;
+    }
+
+    /// <summary>The address of a person; null where there is no account.</summary>
+    public string? EmailOf(PersonId person)
+    {
+        using var context = contexts.CreateDbContext();
+        var id = person.ToString();
+        return context.Accounts.AsNoTracking().Where(a => a.Person == id).Select(a => a.Email).SingleOrDefault();
+    }
+
+    /// <summary>Everybody, by address.</summary>
+    public IReadOnlyList<(PersonId Person, string Email)> All()
+    {
+        using var context = contexts.CreateDbContext();
+        return [.. context.Accounts.AsNoTracking().OrderBy(a => a.Email).AsEnumerable().Select(a => (PersonId.Parse(a.Person), a.Email))];
+    }
+}

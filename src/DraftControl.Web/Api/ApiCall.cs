@@ -1,0 +1,61 @@
+using DraftControl.Core.Acts;
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Registers;
+using DraftControl.Core.Rules;
+using DraftControl.Git;
+using DraftControl.Web.Declarations;
+using DraftControl.Web.SignIn;
+
+namespace DraftControl.Web.Api;
+
+/// <summary>One request to the API: finds the declaration, asks what the caller may see, writes what they do.</summary>
+public sealed class ApiCall(DeclarationBook declarations, Visibility visibility, SignedIn signedIn, Writer writer, IHttpContextAccessor http)
+{
+    /// <summary>What makes the request safe to send twice.</summary>
+    public string Key => http.HttpContext!.Request.Headers[NeedsIdempotencyKey.Header].ToString();
+
+    /// <summary>Shows something of a declaration to whoever may see any of it.</summary>
+    public IResult Read(string slug, Func<Ledger, Register, IResult> show) =>
+        Find(slug) is { } ledger && ledger.Read() is var register && visibility.Sees(register) ? show(ledger, register) : Hidden(slug);
+
+    /// <summary>Shows something of the drafting to whoever may see it.</summary>
+    public IResult ReadDrafting(string slug, Func<Ledger, Register, IResult> show) =>
+        Find(slug) is { } ledger && ledger.Read() is var register && visibility.SeesDrafting(register) ? show(ledger, register) : Hidden(slug);
+
+    /// <summary>Writes one entry and answers 201.</summary>
+    /// <param name="slug">The declaration.</param>
+    /// <param name="role">The role that this is for.</param>
+    /// <param name="reading">What was read of the request.</param>
+    /// <param name="reason">The reason, where there is one.</param>
+    /// <param name="build">The act.</param>
+    /// <param name="answer">What to answer besides the entry's number and commit, from the entry as written.</param>
+    public IResult Write(string slug, Role role, Reading reading, Reason? reason, Func<Ledger, Register, Head, Attempt> build, Func<RecordedEntry, object>? answer = null)
+    {
+        if (Find(slug) is not { } ledger || !(visibility.SeesDrafting(ledger.Read()) || signedIn.TakesPart(ledger.Read())))
+        {
+            return Hidden(slug);
+        }
+
+        if (reading.Refusal is { } unreadable)
+        {
+            return unreadable.Problem();
+        }
+
+        return writer.Write(ledger, Key, role, reason, (register, head) => build(ledger, register, head)) switch
+        {
+            WriteResult.Refused refused => refused.Refusal.Problem(),
+            WriteResult.Written written => Results.Json(
+                answer?.Invoke(written.Recorded) ?? new { seq = written.Recorded.Entry.Seq, commit = written.Recorded.Commit.ToString() },
+                statusCode: StatusCodes.Status201Created),
+            _ => throw new InvalidOperationException("A write is either written or refused."),
+        };
+    }
+
+    private Ledger? Find(string slug) => Slug.TryParse(slug, provider: null, out var parsed) ? declarations.Find(parsed) : null;
+
+    /// <summary>A visitor may sign in and ask again; to everybody else what they may not see does not exist.</summary>
+    private IResult Hidden(string slug) => signedIn.Person is null
+        ? Results.Problem(detail: "Send a bearer token.", statusCode: StatusCodes.Status401Unauthorized)
+        : Refusal.NotFound($"There is no declaration '{slug}' that you may see.").Problem();
+}

@@ -1,0 +1,45 @@
+using DraftControl.Git;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace DraftControl.Web.Api;
+
+/// <summary>The JSON API under <c>/api/v1</c>, described at <c>/openapi/v1.json</c>. Every act on a page can be done here too.</summary>
+public static class ApiSetup
+{
+    public static void AddApi(this IServiceCollection services)
+    {
+        services.AddOpenApi("v1");
+        services.AddProblemDetails();
+        services.AddScoped<ApiCall>();
+    }
+
+    /// <summary>Answers whatever goes wrong under <c>/api</c> with problem details.</summary>
+    public static void UseApiProblems(this IApplicationBuilder app) => app.UseWhen(
+        context => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase),
+        api => api
+            .UseExceptionHandler(handler => handler.Run(async context =>
+            {
+                var fault = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+                await (fault switch
+                {
+                    BadHttpRequestException bad => Results.Problem(detail: $"The request cannot be read: {bad.InnerException?.Message ?? bad.Message}", statusCode: bad.StatusCode),
+                    LedgerUnavailableException unavailable => Results.Problem(detail: unavailable.Message, statusCode: StatusCodes.Status503ServiceUnavailable),
+                    _ => Results.Problem(detail: "Sorry, there is a problem with the service. Try again later.", statusCode: StatusCodes.Status500InternalServerError),
+                }).ExecuteAsync(context);
+            }))
+            .UseStatusCodePages());
+
+    public static void MapApi(this WebApplication app)
+    {
+        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
+
+        var api = app.MapGroup("/api/v1").AddEndpointFilter<NeedsIdempotencyKey>();
+        api.MapDeclarations();
+        var declaration = api.MapGroup("/declarations/{slug}");
+        declaration.MapRoster();
+        declaration.MapProposals();
+        declaration.MapNeutrality();
+        declaration.MapVersions();
+        declaration.MapRecord();
+    }
+}

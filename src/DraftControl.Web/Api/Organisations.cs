@@ -1,0 +1,14 @@
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+
+namespace DraftControl.Web.Api;
+
+/// <summary>Reads an organisation from a request.</summary>
+internal static class Organisations
+{
+    public static Organisation Organisation(this Reading reading, RosterEndpoints.OrganisationBody? body) => new(
+        reading.Required<Slug>(body?.Slug, "Send the organisation's short name (slug): lower-case letters, digits and hyphens."),
+        reading.Required<OrganisationName>(body?.Name, $"{OrganisationName.Demand}."),
+        reading.OneOf<OrganisationClass>(body?.Class, OrganisationClasses.TryParse, "Send a class: local-authority, central-government, sector-body, other-public or supplier."),
+        string.IsNullOrWhiteSpace(body?.Nation) ? null : reading.Line(body.Nation, "the nation", 100));
+}

@@ -1,0 +1,152 @@
+using DraftControl.Core.Acts;
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Registers;
+using DraftControl.Core.Wordings;
+using DraftControl.Git;
+using DraftControl.Web.Texts;
+
+namespace DraftControl.Web.Api;
+
+/// <summary>Proposals: asked for, revised, withdrawn, decided, read.</summary>
+public static class ProposalEndpoints
+{
+    /// <param name="Op"><c>reword</c>, <c>add</c>, <c>remove</c> or <c>move</c>.</param>
+    /// <param name="Clause">The clause's id; not for <c>add</c>.</param>
+    /// <param name="After">For <c>add</c> and <c>move</c>: the clause before; null means first.</param>
+    /// <param name="Wording">For <c>reword</c> and <c>add</c>: the clause's Markdown.</param>
+    public sealed record ChangeBody(string? Op, string? Clause, string? After, string? Wording);
+
+    /// <param name="Title">In one line, at most 200 characters.</param>
+    /// <param name="Reason">Why.</param>
+    /// <param name="Base">The tip that was read.</param>
+    /// <param name="Changes">What is asked for, in order.</param>
+    public sealed record ProposalBody(string? Title, string? Reason, string? Base, IReadOnlyList<ChangeBody>? Changes);
+
+    public sealed record WordingBody(string? Clause, string? Wording);
+
+    /// <param name="Code">The disposition code.</param>
+    /// <param name="Reason">Why.</param>
+    /// <param name="Tip">The tip that was read.</param>
+    /// <param name="CoveredBy">For <c>already-covered</c>: the proposal that covers it.</param>
+    /// <param name="Wordings">The editor's own wording of clauses.</param>
+    public sealed record DecisionBody(string? Code, string? Reason, string? Tip, int? CoveredBy, IReadOnlyList<WordingBody>? Wordings);
+
+    public static void MapProposals(this RouteGroupBuilder api)
+    {
+        api.MapGet("/proposals", (string slug, string? state, ApiCall call) => call.ReadDrafting(slug, (_, register) => List(register, state))).AllowAnonymous();
+        api.MapGet("/proposals/{n:int}", (string slug, int n, ApiCall call, Redlines redlines) => call.ReadDrafting(slug, (ledger, register) => Show(ledger, register, n, redlines))).AllowAnonymous();
+
+        api.MapPost("/proposals", (string slug, ProposalBody body, ApiCall call) =>
+            Propose(slug, body, call, (proposing, ledger, register, head) => proposing.Propose(register, head, ledger.FilesAt)));
+        api.MapPost("/proposals/{n:int}/revision", (string slug, int n, ProposalBody body, ApiCall call) =>
+            Propose(slug, body, call, (proposing, ledger, register, head) => proposing.Revise(register, head, n, ledger.FilesAt)));
+        api.MapPost("/proposals/{n:int}/withdrawal", (string slug, int n, ApiCall call) =>
+            call.Write(slug, Role.Representative, new Reading(), reason: null, (_, register, head) => register.Unchanged(new Withdrawn(head, n)), _ => new { number = n }));
+        api.MapPost("/proposals/{n:int}/decision", Decide);
+    }
+
+    private static IResult List(Register register, string? state)
+    {
+        var wanted = state?.Replace(' ', '-');
+        return string.IsNullOrEmpty(wanted) || ProposalStates.TryParse(wanted, out _)
+            ? Results.Ok(register.Proposals.Values
+                .Select(proposal => new { proposal.Number, Title = proposal.Title.ToString(), State = register.State(proposal).Spelled(), Organisation = proposal.Organisation.ToString() })
+                .Where(proposal => string.IsNullOrEmpty(wanted) || proposal.State == wanted))
+            : Core.Rules.Refusal.Malformed("Send a state: open, needs-rewording, decided or withdrawn.").Problem();
+    }
+
+    private static IResult Show(Ledger ledger, Register register, int number, Redlines redlines)
+    {
+        if (!register.Proposals.TryGetValue(number, out var proposal))
+        {
+            return Core.Rules.Refusal.NotFound($"There is no proposal {number}.").Problem();
+        }
+
+        return Results.Ok(new
+        {
+            number,
+            title = proposal.Title.ToString(),
+            state = register.State(proposal).Spelled(),
+            organisation = proposal.Organisation.ToString(),
+            reason = proposal.Reason.ToString(),
+            @base = proposal.Base.ToString(),
+            changes = ProposedChanges.Of(proposal, ledger.FilesAt).Select(change => new
+            {
+                op = change.Op,
+                clause = change.Clause.ToString(),
+                after = change.After?.ToString(),
+                redline = redlines.Between(change.Old, change.New).Runs.Select(run => new { op = run.Kind.ToString().ToLowerInvariant(), text = run.Text }),
+            }),
+            decision = proposal.Decision is not { } decision ? null : new
+            {
+                code = decision.Code.Spelled(),
+                reason = decision.Reason?.ToString(),
+                coveredBy = decision.CoveredBy,
+                organisation = decision.By.Organisation.ToString(),
+                seq = decision.Seq,
+            },
+        });
+    }
+
+    private static IResult Propose(string slug, ProposalBody body, ApiCall call, Func<Proposing, Ledger, Register, Head, Attempt> act)
+    {
+        var reading = new Reading();
+        var proposing = new Proposing(
+            reading.Line(body.Title, "the title", 200),
+            reading.Required<CommitId>(body.Base, "Send as base the tip that you read."),
+            [.. (body.Changes ?? []).Select(change => Change(reading, change))]);
+        return call.Write(
+            slug,
+            Role.Representative,
+            reading,
+            reading.Reason(body.Reason),
+            (ledger, register, head) => act(proposing, ledger, register, head),
+            entry => new { number = entry.Entry is Proposed proposed ? proposed.Proposal : ((Revised)entry.Entry).Proposal });
+    }
+
+    private static RequestedChange Change(Reading reading, ChangeBody change)
+    {
+        ClauseId Clause() => reading.Required<ClauseId>(change.Clause, "Send the clause's id with each change, like c7.");
+        ClauseId? After() => string.IsNullOrEmpty(change.After) || change.After == "start" ? null : reading.Required<ClauseId>(change.After, "Send as after a clause's id, or null for the beginning.");
+
+        switch (change.Op)
+        {
+            case "reword":
+                return new RequestedChange.Reword(Clause(), change.Wording ?? "");
+            case "add":
+                return new RequestedChange.Add(After(), change.Wording ?? "");
+            case "remove":
+                return new RequestedChange.Remove(Clause());
+            case "move":
+                return new RequestedChange.Move(Clause(), After());
+            default:
+                reading.Refuse("Send an op with each change: reword, add, remove or move.");
+                return new RequestedChange.Add(After: null, "");
+        }
+    }
+
+    private static IResult Decide(string slug, int n, DecisionBody body, ApiCall call)
+    {
+        var reading = new Reading();
+        var wordings = new Dictionary<ClauseId, string>();
+        foreach (var wording in body.Wordings ?? [])
+        {
+            wordings[reading.Required<ClauseId>(wording.Clause, "Send the clause's id with each wording, like c7.")] = wording.Wording ?? "";
+        }
+
+        var deciding = new Deciding(
+            n,
+            reading.OneOf<DecisionCode>(body.Code, DecisionCodes.TryParse, "Send a code: accepted, accepted-with-changes, not-accepted, already-covered, out-of-scope or deferred."),
+            body.CoveredBy,
+            reading.Required<CommitId>(body.Tip, "Send as tip the tip that you read."),
+            wordings);
+        return call.Write(
+            slug,
+            Role.Editor,
+            reading,
+            reading.Reason(body.Reason),
+            (ledger, register, head) => deciding.Decide(register, head, ledger.FilesAt),
+            entry => new { number = n, code = deciding.Code.Spelled(), seq = entry.Entry.Seq, tip = entry.Commit.ToString() });
+    }
+}

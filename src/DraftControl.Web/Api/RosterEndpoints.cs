@@ -1,0 +1,55 @@
+using DraftControl.Core.Acts;
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Web.Accounts;
+
+namespace DraftControl.Web.Api;
+
+/// <summary>Organisations and the people who hold an office for them.</summary>
+public static class RosterEndpoints
+{
+    public sealed record OrganisationBody(string? Slug, string? Name, string? Class, string? Nation);
+
+    public sealed record AppointmentBody(string? Email, string? Role, string? Organisation, string? Group);
+
+    public static void MapRoster(this RouteGroupBuilder api)
+    {
+        api.MapPost("/organisations", Register);
+        api.MapPost("/appointments", Appoint);
+
+        api.MapPost("/appointments/{id:int}/confirmation", (string slug, int id, ApiCall call) =>
+            call.Write(slug, Role.Representative, new Reading(), reason: null, (_, register, head) => register.Unchanged(new AppointmentConfirmed(head, id))));
+
+        api.MapPost("/appointments/{id:int}/end", (string slug, int id, ApiCall call) =>
+            call.Write(slug, Role.Steward, new Reading(), reason: null, (_, register, head) => register.Unchanged(new AppointmentEnded(head, id))));
+    }
+
+    private static IResult Register(string slug, OrganisationBody body, ApiCall call)
+    {
+        var reading = new Reading();
+        var organisation = reading.Organisation(body);
+        return call.Write(
+            slug,
+            Role.Steward,
+            reading,
+            reason: null,
+            (_, register, head) => register.Unchanged(new OrganisationRegistered(head, organisation)),
+            _ => new { slug = organisation.Slug.ToString() });
+    }
+
+    private static IResult Appoint(string slug, AppointmentBody body, ApiCall call, AccountBook accounts)
+    {
+        var reading = new Reading();
+        var email = reading.Required<EmailAddress>(body.Email, $"{EmailAddress.Demand}.");
+        var role = reading.OneOf<Role>(body.Role, Roles.TryParse, "Send a role: steward, representative, editor, councillor, chief-executive or practitioner.");
+        var organisation = reading.Required<Slug>(body.Organisation, "Send the organisation's short name (slug).");
+        var group = string.IsNullOrWhiteSpace(body.Group) ? null : reading.Line(body.Group, "the group", 100);
+        return call.Write(
+            slug,
+            Role.Steward,
+            reading,
+            reason: null,
+            (_, register, head) => register.Unchanged(new Appointed(head, new Office(accounts.FindOrAdd(email), role, organisation), group)),
+            entry => new { id = entry.Entry.Seq });
+    }
+}

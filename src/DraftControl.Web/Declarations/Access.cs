@@ -1,0 +1,6 @@
+using DraftControl.Web.SignIn;
+
+namespace DraftControl.Web.Declarations;
+
+/// <summary>What a page of a declaration works with: where declarations are, what this person may see, and the hand that writes for them.</summary>
+public sealed record Access(DeclarationBook Declarations, Visibility Visibility, SignedIn SignedIn, Writer Writer);

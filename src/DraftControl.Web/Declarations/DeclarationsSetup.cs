@@ -1,0 +1,14 @@
+namespace DraftControl.Web.Declarations;
+
+/// <summary>Where declarations are found, read and written.</summary>
+public static class DeclarationsSetup
+{
+    public static void AddDeclarations(this IServiceCollection services)
+    {
+        services.AddSingleton<DeclarationBook>();
+        services.AddSingleton<Templates>();
+        services.AddScoped<Visibility>();
+        services.AddScoped<Writer>();
+        services.AddScoped<Access>();
+    }
+}

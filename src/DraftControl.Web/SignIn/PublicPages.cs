@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+
+namespace DraftControl.Web.SignIn;
+
+/// <summary>
+/// The pages that open without signing in. Everything else asks for it. A page of a declaration shows a visitor only what
+/// the publishing rules make public: see <see cref="Declarations.Visibility"/>.
+/// </summary>
+public static class PublicPages
+{
+    public static readonly IReadOnlyList<string> All =
+    [
+        "/Error",
+        "/Index",
+        "/SignIn",
+        "/Declarations/Show",
+        "/Declarations/Publishing",
+        "/Declarations/Record",
+        "/Proposals/Index",
+        "/Proposals/Show",
+        "/Versions/Index",
+        "/Versions/Show",
+        "/Versions/Compare",
+    ];
+
+    public static void AllowAnonymousToPublicPages(this PageConventionCollection conventions)
+    {
+        foreach (var page in All)
+        {
+            conventions.AllowAnonymousToPage(page);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Net;
+using DraftControl.Core.Wordings;
+using Ganss.Xss;
+using Markdig;
+using Microsoft.AspNetCore.Html;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace DraftControl.Web.Texts;
+
+/// <summary>
+/// Markdown as HTML that cannot harm: no raw HTML, then an allow-list. The one class that writes HTML which it did not
+/// encode itself. What cannot be rendered is shown as plain text.
+/// </summary>
+public sealed class ClauseHtml : IDisposable
+{
+    private static readonly string[] tags =
+        ["p", "em", "strong", "a", "code", "pre", "br", "del", "ul", "ol", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td", "hr", "sub", "sup"];
+
+    private readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().DisableHtml().Build();
+    private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = 32 * 1024 * 1024 });
+    private readonly HtmlSanitizer sanitizer = new(new HtmlSanitizerOptions
+    {
+        AllowedTags = tags.ToHashSet(StringComparer.OrdinalIgnoreCase),
+        AllowedAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href" },
+        AllowedSchemes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "http", "https", "mailto" },
+        UriAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href" },
+    });
+
+    /// <summary>The words of a clause with their emphasis and links, without the marker of its block: to stand inside an element of the page.</summary>
+    public IHtmlContent Words(string span) => new HtmlString(Cached(("words", span), () => Unwrapped(Render(Spans.Bare(span)))));
+
+    /// <summary>A whole text, such as a public page.</summary>
+    public IHtmlContent Text(string markdown) => new HtmlString(Cached(("text", markdown), () => Render(markdown)));
+
+    public void Dispose() => cache.Dispose();
+
+    private string Cached((string Kind, string Text) key, Func<string> render) => cache.GetOrCreate((key.Kind, Sha256.Of(key.Text)), entry =>
+    {
+        var html = render();
+        entry.Size = 200 + (2 * html.Length);
+        return html;
+    })!;
+
+    private string Render(string markdown)
+    {
+        try
+        {
+            return sanitizer.Sanitize(Markdown.ToHtml(markdown, pipeline)).Trim();
+        }
+        catch (ArgumentException)
+        {
+            // Nested deeper than Markdown is read: nobody writes so by hand.
+            return WebUtility.HtmlEncode(markdown);
+        }
+    }
+
+    /// <summary>The inside of a single paragraph.</summary>
+    private static string Unwrapped(string html) =>
+        html.StartsWith("<p>", StringComparison.Ordinal) && html.EndsWith("</p>", StringComparison.Ordinal) && html.IndexOf("<p>", 3, StringComparison.Ordinal) < 0
+            ? html[3..^4]
+            : html;
+}

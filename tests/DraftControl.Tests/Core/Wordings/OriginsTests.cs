@@ -1,0 +1,41 @@
+using DraftControl.Core.Wordings;
+
+namespace DraftControl.Tests.Core.Wordings;
+
+public sealed class OriginsTests
+{
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("12@start 3@42 9@start", 24)]
+    [InlineData("1@start:northam 1@start", 2)]
+    [InlineData("2@e27", 2)]
+    public void Origins_are_read_as_they_are_written(string text, int words)
+    {
+        Assert.True(Origins.TryParse(text, out var origins));
+        Assert.Equal(words, origins.Words);
+        Assert.Equal(text, origins.ToString());
+        Assert.Equal(origins, Origins.Of(origins.PerWord()));
+    }
+
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("1@start ")]
+    [InlineData("1@start  1@2")]
+    [InlineData("1@start 1@start")]
+    [InlineData("0@start")]
+    [InlineData("01@start")]
+    [InlineData("-1@start")]
+    [InlineData("1@0")]
+    [InlineData("1@e0")]
+    [InlineData("1@e")]
+    [InlineData("1@E1")]
+    [InlineData("1@")]
+    [InlineData("@start")]
+    [InlineData("start")]
+    [InlineData("1@Start")]
+    [InlineData("1@start:")]
+    [InlineData("1@start:Northam")]
+    [InlineData("99999999999@start")]
+    [InlineData("2147483647@1 2147483647@2 10@3")]
+    public void Anything_else_is_refused(string text) => Assert.False(Origins.TryParse(text, out _));
+}

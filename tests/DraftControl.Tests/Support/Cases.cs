@@ -1,0 +1,39 @@
+namespace DraftControl.Tests.Support;
+
+/// <summary>Real texts to try the wording engine on. They lie beside the project, not in it; DRAFTCONTROL_SHARED names their folder where they lie elsewhere.</summary>
+public static class Cases
+{
+    /// <summary>The folder, or a skipped test where it is absent.</summary>
+    public static string Folder
+    {
+        get
+        {
+            var shared = Environment.GetEnvironmentVariable("DRAFTCONTROL_SHARED") ?? Path.Combine(Solution().Parent?.FullName ?? "", "shared");
+            var cases = Path.Combine(shared, "cases");
+            Assert.SkipUnless(Directory.Exists(cases), $"{cases} is absent");
+            return cases;
+        }
+    }
+
+    /// <summary>Every Markdown file, to the character, byte order marks included.</summary>
+    public static IEnumerable<(string Path, string Text)> Markdown() =>
+        Directory.EnumerateFiles(Folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => (path, Read(path)));
+
+    /// <summary>What stood before and what one person made of it.</summary>
+    public static IEnumerable<(string Path, string Old, string New)> Edits() =>
+        Directory.EnumerateFiles(Path.Combine(Folder, "merges"), "base.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(path => (path, Read(path), Read(Path.Combine(Path.GetDirectoryName(path)!, "ours.md"))));
+
+    private static string Read(string path) => DraftControl.Core.Wordings.Utf8.TryDecode(File.ReadAllBytes(path), out var text) ? text : throw new InvalidDataException($"{path} is not UTF-8");
+
+    private static DirectoryInfo Solution()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder.Parent is { } parent && !File.Exists(Path.Combine(folder.FullName, "DraftControl.sln")))
+        {
+            folder = parent;
+        }
+
+        return folder;
+    }
+}
