@@ -35,7 +35,7 @@ public sealed class CommandTests
 
     [Fact]
     public void The_usual_publishing_rules_can_be_read() =>
-        Assert.True(Policy.TryRead(Utf8.Encode(DefaultPolicy.Text), out var policy, out _) && policy.Councillors == 3);
+        Assert.True(Policy.TryRead(Utf8.Encode(UsualPolicy.Yaml), out var policy, out _) && policy.Councillors == 3);
 
     private static (int Code, string Output) Run(params string[] arguments)
     {
