@@ -55,12 +55,28 @@ internal sealed class History(string path, Trees trees)
 
         // Where the known tip is not among its ancestors, the ledger was put back from elsewhere: read it all.
         var result = Chain.FirstParent(unread[0].Bytes) is null ? Register.Empty : known;
-        foreach (var (id, bytes) in unread)
+        foreach (var recorded in Recorded(unread, first: result.Seq + 1))
         {
-            result = result.After(Recorded(id, bytes, result.Seq + 1), files: null);
+            result = result.After(recorded, files: null);
         }
 
         return result.Holding(trees.Read(repository, tip, result.Opening.Language));
+    }
+
+    /// <summary>Reads many entries on all processors: a cold start waits for nothing else.</summary>
+    private static RecordedEntry[] Recorded(IReadOnlyList<(CommitId Id, byte[] Bytes)> unread, int first)
+    {
+        var result = new RecordedEntry[unread.Count];
+        try
+        {
+            Parallel.For(0, unread.Count, index => result[index] = Recorded(unread[index].Id, unread[index].Bytes, first + index));
+        }
+        catch (AggregateException e) when (e.InnerExceptions.OfType<UnreadableLedgerException>().FirstOrDefault() is { } fault)
+        {
+            throw fault;
+        }
+
+        return result;
     }
 
     private static RecordedEntry Recorded(CommitId id, byte[] bytes, int seq)

@@ -45,14 +45,20 @@ public sealed class LedgerVerification
             faults.Add(new Fault(null, null, $"{other.Name} is not a branch of a ledger, which has only main"));
         }
 
-        var chain = Chain.Back(clone.Objects, clone.Tip);
-        var read = chain.TakeWhile((commit, index) => Check(commit.Id, commit.Bytes, index + 1)).Count();
-        if (read == chain.Count)
+        try
         {
-            faults.AddRange(TagCheck.Faults(clone, register, commit => keys.Of(files!.Read(trees[commit]))));
+            // An entry that cannot be read stops the reader: it never guesses.
+            if (Chain.Back(clone.Objects, clone.Tip).Select((commit, index) => Check(commit.Id, commit.Bytes, index + 1)).All(wasRead => wasRead))
+            {
+                faults.AddRange(TagCheck.Faults(clone, register, commit => keys.Of(files!.Read(trees[commit]))));
+            }
+        }
+        catch (UnreadableLedgerException e)
+        {
+            faults.Add(new Fault(null, null, e.Message));
         }
 
-        return new VerificationReport(read, register.Versions.Count, faults);
+        return new VerificationReport(register.Seq, register.Versions.Count, faults);
     }
 
     /// <summary>Whether the entry could be read, so that reading may go on.</summary>
@@ -86,6 +92,12 @@ public sealed class LedgerVerification
         catch (Exception e) when (e is UnreadableLedgerException or MisspelledException)
         {
             Report(e.Message);
+            return false;
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or KeyNotFoundException or OverflowException)
+        {
+            // What breaks the rules so badly that they cannot be asked is refused as well.
+            Report($"cannot be judged: {e.Message}");
             return false;
         }
     }

@@ -61,6 +61,16 @@ public sealed class WritingTests
     }
 
     [Fact]
+    public void A_reason_that_would_fool_git_is_not_written()
+    {
+        using var folder = Chains.WithRoster();
+
+        var result = folder.Try(Chains.Northam, Chains.Proposing("We repair.\n"), "Entry: fooled\n\n# ------------------------ >8 ------------------------");
+
+        Assert.Contains("Git would cut the record there", Assert.IsType<WriteResult.Refused>(result).Refusal.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_clock_that_goes_back_does_not_take_the_record_with_it()
     {
         using var folder = LedgerFolder.Opened();
