@@ -25,10 +25,31 @@ public sealed class Writer(SignedIn signedIn)
         }
 
         var id = EntryId.Of(person, form);
-        return ledger.Write(id, (register, now) => signedIn.SpeaksAs(register, role) is { } office
+        return ledger.Write(id, (register, now) => Attempt(register, id, now, role, reason, build));
+    }
+
+    /// <summary>What would come of the same now, without writing it: an act that the rules allow, or why not.</summary>
+    public Attempt Rehearse(Ledger ledger, string form, Role role, Reason? reason, Func<Register, Head, Attempt> build)
+    {
+        if (signedIn.Person is not { } person)
+        {
+            return Refusal.NotYours("Sign in first.");
+        }
+
+        var (register, id) = (ledger.Read(), EntryId.Of(person, form));
+        if (register.Find(id) is not null)
+        {
+            return Refusal.Changed("You have sent this form already. To send another one, check it once more.");
+        }
+
+        var attempt = Attempt(register, id, register.At, role, reason, build);
+        return attempt.Act is { } act && register.Refuses(act) is { } refusal ? refusal : attempt;
+    }
+
+    private Attempt Attempt(Register register, EntryId id, DateTimeOffset now, Role role, Reason? reason, Func<Register, Head, Attempt> build) =>
+        signedIn.SpeaksAs(register, role) is { } office
             ? build(register, register.Head(id, office, now, reason))
             : Refusal.NotYours(signedIn.TakesPart(register)
                 ? "You do not hold the office that this request names."
-                : "You hold no office in this declaration. Ask a steward to appoint you."));
-    }
+                : "You hold no office in this declaration. Ask a steward to appoint you.");
 }

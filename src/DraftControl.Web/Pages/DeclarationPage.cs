@@ -2,6 +2,7 @@ using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
+using DraftControl.Core.Rules;
 using DraftControl.Core.Wordings;
 using DraftControl.Git;
 using DraftControl.Web.Declarations;
@@ -65,30 +66,40 @@ public abstract class DeclarationPage(Access access) : PageModel
     /// <param name="then">Where to go once it is written.</param>
     protected IActionResult Write(Role role, string? reason, Func<Register, Head, Attempt> build, Func<RecordedEntry, IActionResult> then)
     {
-        var typed = Hygiene.Normalised(reason ?? "").Trim();
-        if (typed.Length > 0 && Reason.Complaint(typed) is { } complaint)
-        {
-            ModelState.AddModelError("Reason", complaint);
-        }
-
+        var given = Given(reason);
         if (!ModelState.IsValid)
         {
             return Page();
         }
 
-        switch (access.Writer.Write(Ledger, FormId, role, typed.Length == 0 ? null : Reason.Parse(typed), build))
+        switch (access.Writer.Write(Ledger, FormId, role, given, build))
         {
             case WriteResult.Written written:
                 return then(written.Recorded);
             case WriteResult.Refused refused:
-                // What stands now may differ from what the form was made from.
-                Register = Ledger.Read();
-                ModelState.AddModelError(string.Empty, refused.Refusal.Sentence);
-                Response.StatusCode = refused.Refusal.Status();
+                Refuse(refused.Refusal);
                 return Page();
             default:
                 throw new InvalidOperationException("A write is either written or refused.");
         }
+    }
+
+    /// <summary>The act as it would be written now, for the person to check before they send it. Null, with what to do, where it would be refused.</summary>
+    protected Act? Rehearse(Role role, string? reason, Func<Register, Head, Attempt> build)
+    {
+        var given = Given(reason);
+        if (!ModelState.IsValid)
+        {
+            return null;
+        }
+
+        var attempt = access.Writer.Rehearse(Ledger, FormId, role, given, build);
+        if (attempt.Refusal is { } refusal)
+        {
+            Refuse(refusal);
+        }
+
+        return attempt.Act;
     }
 
     /// <summary>Goes to another page of this declaration and says there what was done.</summary>
@@ -97,5 +108,32 @@ public abstract class DeclarationPage(Access access) : PageModel
         TempData["Done"] = sentence;
         var route = new RouteValueDictionary(values) { ["slug"] = Slug.ToString() };
         return RedirectToPage(page, route);
+    }
+
+    private Reason? Given(string? reason)
+    {
+        var typed = Hygiene.Normalised(reason ?? "").Trim();
+        if (typed.Length > 0 && Reason.Complaint(typed) is { } complaint)
+        {
+            ModelState.AddModelError("Reason", complaint);
+            return null;
+        }
+
+        return typed.Length == 0 ? null : Reason.Parse(typed);
+    }
+
+    private void Refuse(Refusal refusal)
+    {
+        // What stands now may differ from what the form was made from.
+        Register = Ledger.Read();
+        ModelState.AddModelError(string.Empty, refusal.Sentence);
+        Response.StatusCode = refusal.Status();
+
+        // A form that was sent already keeps what was typed, and is a new one from here on.
+        if (SignedIn.Person is { } person && Register.Find(EntryId.Of(person, FormId)) is not null)
+        {
+            FormId = Guid.NewGuid().ToString("N");
+            ModelState.Remove(nameof(FormId));
+        }
     }
 }

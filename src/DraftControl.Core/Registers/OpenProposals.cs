@@ -1,0 +1,30 @@
+using DraftControl.Core.Wordings;
+
+namespace DraftControl.Core.Registers;
+
+/// <summary>The open proposals by the clause that they change. Made once for a page that shows many of them; costs a look at each change.</summary>
+public sealed class OpenProposals
+{
+    private readonly ILookup<ClauseId, Proposal> byClause;
+
+    public OpenProposals(Register register)
+    {
+        All = [.. register.Proposals.Values.Where(proposal => proposal.IsOpen)];
+        byClause = All.SelectMany(proposal => Touched(proposal).Select(clause => (clause, proposal))).ToLookup(pair => pair.clause, pair => pair.proposal);
+    }
+
+    public IReadOnlyList<Proposal> All { get; }
+
+    /// <summary>The open proposals that reword, move or remove a clause.</summary>
+    public IEnumerable<Proposal> Touching(ClauseId clause) => byClause[clause];
+
+    /// <summary>The other open proposals that change the same clauses, as <see cref="ProposalStates.CollidesWith"/> names them.</summary>
+    public IEnumerable<Proposal> CollidingWith(Proposal proposal) => Touched(proposal)
+        .SelectMany(Touching)
+        .Where(other => other.Number != proposal.Number)
+        .DistinctBy(other => other.Number)
+        .OrderBy(other => other.Number);
+
+    private static IEnumerable<ClauseId> Touched(Proposal proposal) =>
+        proposal.Changes.Where(change => change is not Change.Add).Select(change => change.Clause).Distinct();
+}

@@ -1,0 +1,24 @@
+using DraftControl.Core.Registers;
+using DraftControl.Core.Wordings;
+
+namespace DraftControl.Web.Pages.Declarations;
+
+/// <summary>What stands below one clause of the draft.</summary>
+/// <param name="Clause">The clause.</param>
+/// <param name="Number">Its number, or what it is called where it has none.</param>
+/// <param name="Page">The page that it stands on.</param>
+public sealed record ClauseActs(ClauseId Clause, string Number, ShowModel Page)
+{
+    public string Name => Page.Register.Draft.InWords(Clause);
+
+    public IReadOnlyList<Proposal> Open { get; } = [.. Page.Open.Touching(Clause)];
+
+    /// <summary>Each act with what a screen reader adds to its link.</summary>
+    public IReadOnlyList<(string Op, string Words, string Hidden)> Links => !Page.MayPropose ? [] :
+    [
+        ("reword", "Propose a change to this clause", Number),
+        ("add", "Add a clause after it", Number),
+        ("move", "Move it", Number),
+        ("remove", "Remove it", Number),
+    ];
+}

@@ -1,0 +1,42 @@
+using DraftControl.Core.Registers;
+using DraftControl.Web.Declarations;
+using Microsoft.AspNetCore.Mvc;
+
+namespace DraftControl.Web.Pages.Proposals;
+
+/// <summary>All proposals, newest first, with their state. Looks at no text and no Git object, so that a thousand take no time.</summary>
+public sealed class IndexModel(Access access) : DeclarationPage(access)
+{
+    private const int MostOnAPage = 50;
+
+    /// <summary>The state to show, as it is spelled; empty for all.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? State { get; set; }
+
+    /// <summary>The page of the list, from 1.</summary>
+    [BindProperty(SupportsGet = true, Name = "p")]
+    public int PageNumber { get; set; } = 1;
+
+    public IReadOnlyList<(Proposal Proposal, ProposalState State)> Found { get; private set; } = [];
+
+    public IReadOnlyDictionary<ProposalState, int> Counts { get; private set; } = new Dictionary<ProposalState, int>();
+
+    public OpenProposals Open => field ??= new OpenProposals(Register);
+
+    public IEnumerable<(Proposal Proposal, ProposalState State)> Shown => Found.Skip((PageNumber - 1) * MostOnAPage).Take(MostOnAPage);
+
+    public int Pages => Math.Max(1, (Found.Count + MostOnAPage - 1) / MostOnAPage);
+
+    public void OnGet()
+    {
+        // An address that somebody shortened or mistyped shows all, from the beginning.
+        ModelState.Clear();
+        var all = Register.Proposals.Values.Reverse().Select(proposal => (proposal, State: Register.State(proposal))).ToList();
+        Counts = all.CountBy(pair => pair.State).ToDictionary();
+        Found = ProposalStates.TryParse(State, out var wanted) ? [.. all.Where(pair => pair.State == wanted)] : all;
+        State = Found.Count == all.Count && !ProposalStates.TryParse(State, out _) ? null : State;
+        PageNumber = Math.Clamp(PageNumber, 1, Pages);
+    }
+
+    public string? Link(int page) => page < 1 || page > Pages ? null : Url.Page("/Proposals/Index", new { slug = Slug, state = State, p = page > 1 ? page : (int?)null });
+}

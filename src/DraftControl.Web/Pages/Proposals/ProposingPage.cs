@@ -1,0 +1,138 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using DraftControl.Core.Acts;
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Registers;
+using DraftControl.Core.Wordings;
+using DraftControl.Web.Declarations;
+using DraftControl.Web.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace DraftControl.Web.Pages.Proposals;
+
+/// <summary>A proposal on its way: a form with a list of changes, then a page to check it, then the entry. New or revised alike.</summary>
+public abstract class ProposingPage(Access access, Redlines redlines) : DeclarationPage(access)
+{
+    protected override Role? IsFor => Role.Representative;
+
+    [BindProperty, Required(ErrorMessage = "Enter a title"), StringLength(200, ErrorMessage = "The title must be 200 characters or fewer")]
+    public string? Title { get; set; }
+
+    [BindProperty, Required(ErrorMessage = "Enter a reason")]
+    public string? Reason { get; set; }
+
+    /// <summary>The entry that the person has read.</summary>
+    [BindProperty, Required(ErrorMessage = "Read the draft again, and propose from there")]
+    public CommitId? Base { get; set; }
+
+    [BindProperty]
+    public List<TypedChange> Changes { get; set; } = [];
+
+    /// <summary>The change that is added to the list next.</summary>
+    [BindProperty]
+    public ChangeOp NextOp { get; set; }
+
+    [BindProperty]
+    public ClauseId? NextClause { get; set; }
+
+    /// <summary>What the page is for, in a heading.</summary>
+    public abstract string Heading { get; }
+
+    /// <summary>The text that the changes are made to.</summary>
+    public Draft Draft => Base is { } read && read != Register.Tip && Register.Find(read) is not null ? Ledger.FilesAt(read).Draft : Register.Draft;
+
+    public string WhoSees => Register.WhoSees(SignedIn.Holds(Register, Role.Representative)!);
+
+    /// <summary>What the person checks before they send it; null while they fill in the form.</summary>
+    public IReadOnlyList<ShownChange>? Checked { get; private set; }
+
+    /// <summary>The clauses that an accepted change has touched since the person read them.</summary>
+    public IEnumerable<string> Overtaken => Register.Find(Base!) is not { } read ? [] : Changes.Select(change => change.Clause).OfType<ClauseId>().Distinct()
+        .Where(clause => Register.Clauses.LastChanged(clause) > read.Entry.Seq).Select(Register.Draft.InWords);
+
+    /// <summary>The characters in the form that nobody would see, with where they are.</summary>
+    public IEnumerable<string> Invisible => Texts().SelectMany(text => Hygiene.Faults(Hygiene.Normalised(text.Text ?? "")).Take(10).Select(fault => $"{text.Where}: {fault}"));
+
+    /// <param name="step">Which button was chosen.</param>
+    public IActionResult OnPost([FromForm(Name = "do")] string? step)
+    {
+        if (step is "check" or "send")
+        {
+            Validate();
+            return step is "send" ? Write(Role.Representative, Reason, Attempt, Sent) : Check();
+        }
+
+        // The form is not finished yet, so nothing is wrong with it.
+        ModelState.Clear();
+        Edit(step);
+        return Page();
+    }
+
+    /// <summary>The act, from what was typed.</summary>
+    protected abstract Attempt Attempt(Proposing proposing, Register register, Head head);
+
+    /// <summary>Where to go once it is written.</summary>
+    protected abstract IActionResult Sent(RecordedEntry recorded);
+
+    private Attempt Attempt(Register register, Head head) =>
+        Attempt(new Proposing(Line.Parse(Hygiene.Normalised(Title!).Trim()), Base!, Changes.Requested(register.NextClause())), register, head);
+
+    private IActionResult Check()
+    {
+        if (ModelState.IsValid && Rehearse(Role.Representative, Reason, Attempt) is { Wording: { } wording } act)
+        {
+            var changes = act.Entry is Proposed proposed ? proposed.Changes : ((Revised)act.Entry).Changes;
+            Checked = Register.Shown(changes, wording.Base.Draft, wording.Files.Draft, redlines);
+        }
+
+        return Page();
+    }
+
+    private void Edit(string? step)
+    {
+        switch (step?.Split('-'))
+        {
+            case ["add"] when NextClause is { } clause && Draft.Find(clause) is not null:
+                Changes.Add(TypedChange.Of(NextOp, clause, Draft));
+                break;
+            case ["remove", var at] when int.TryParse(at, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < Changes.Count:
+                Changes.RemoveAt(index);
+                break;
+            case ["clean"]:
+                (Title, Reason) = (Hygiene.Cleaned(Title ?? ""), Hygiene.Cleaned(Reason ?? ""));
+                Changes.ForEach(change => change.Wording = change.Wording is { } typed ? Hygiene.Cleaned(typed) : null);
+                break;
+        }
+    }
+
+    private void Validate()
+    {
+        var title = Hygiene.Normalised(Title ?? "").Trim();
+        if (title.Length > 0 && !Line.TryParse(title, provider: null, out _))
+        {
+            ModelState.AddModelError(nameof(Title), Hygiene.Complaint(title) is { } complaint ? $"The title holds {complaint}. Remove it" : "Enter the title on one line");
+        }
+
+        if (Changes.Count == 0)
+        {
+            ModelState.AddModelError(nameof(NextClause), "Choose a clause, then add the change");
+        }
+
+        for (var i = 0; i < Changes.Count; i++)
+        {
+            if (Changes[i].Fault(Draft) is var (field, complaint))
+            {
+                ModelState.AddModelError($"Changes[{i}].{field}", complaint);
+            }
+        }
+
+        if (ModelState.IsValid && Changes.Clash(Draft) is var (index, clash))
+        {
+            ModelState.AddModelError($"Changes[{index}].{nameof(TypedChange.Wording)}", clash);
+        }
+    }
+
+    private IEnumerable<(string Where, string? Text)> Texts() =>
+        Changes.Select((change, index) => (string.Create(CultureInfo.InvariantCulture, $"Change {index + 1}"), change.Wording)).Append(("Title", Title)).Append(("Reason", Reason));
+}

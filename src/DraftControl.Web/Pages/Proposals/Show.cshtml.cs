@@ -1,0 +1,48 @@
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Registers;
+using DraftControl.Web.Declarations;
+using DraftControl.Web.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace DraftControl.Web.Pages.Proposals;
+
+/// <summary>One proposal: what it asks for, why, where it stands, what became of it, and what the reader may do about it.</summary>
+public sealed class ShowModel(Access access, Redlines redlines) : DeclarationPage(access)
+{
+    [FromRoute]
+    public int Number { get; set; }
+
+    public Proposal Proposal { get; private set; } = null!;
+
+    public IReadOnlyList<ShownChange> Changes { get; private set; } = [];
+
+    public IReadOnlyList<Proposal> Collisions { get; private set; } = [];
+
+    /// <summary>The entries about it, newest first.</summary>
+    public IEnumerable<RecordedEntry> History => Proposal.History.Reverse().Select(seq => Register.Entries[seq - 1]);
+
+    public Entry FirstEntry => Register.Entries[Proposal.History[0] - 1].Entry;
+
+    /// <summary>Whether the reader's organisation asks for it, so that they may revise and withdraw it.</summary>
+    public bool IsYours => Proposal.IsOpen && SignedIn.Holds(Register, Role.Representative)?.Organisation == Proposal.Organisation;
+
+    /// <summary>The office in which the reader decides proposals; null where they are no editor.</summary>
+    public Office? Editor => SignedIn.Holds(Register, Role.Editor);
+
+    /// <summary>Whether the reader may decide it: an editor of another organisation.</summary>
+    public bool MayDecide => Proposal.IsOpen && Editor is { } editor && editor.Organisation != Proposal.Organisation;
+
+    public IActionResult OnGet()
+    {
+        if (!Register.Proposals.TryGetValue(Number, out var proposal))
+        {
+            return NotFound();
+        }
+
+        Proposal = proposal;
+        Changes = Register.Shown(proposal.Changes, Ledger.FilesAt(proposal.Base).Draft, Ledger.FilesAt(proposal.Wording).Draft, redlines, proposal);
+        Collisions = proposal.IsOpen ? [.. Register.CollidesWith(proposal)] : [];
+        return Page();
+    }
+}
