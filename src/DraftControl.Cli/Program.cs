@@ -1,1 +1,9 @@
-return 0;
+using System.CommandLine;
+using DraftControl.Cli.Commands;
+
+return new RootCommand("What an auditor runs on a clone of a declaration's record.")
+{
+    VerifyCommand.Make(),
+    LogCommand.Make(),
+    ImportCommand.Make(),
+}.Parse(args).Invoke();

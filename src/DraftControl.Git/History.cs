@@ -54,22 +54,39 @@ internal sealed class History(string path, Trees trees)
         var unread = Chain.Back(objects, tip, until: known.Tip);
 
         // Where the known tip is not among its ancestors, the ledger was put back from elsewhere: read it all.
-        var result = unread[0].Raw.Parents.Count == 0 ? Register.Empty : known;
-        foreach (var (id, raw) in unread)
+        var result = Chain.FirstParent(unread[0].Bytes) is null ? Register.Empty : known;
+        foreach (var recorded in Recorded(unread, first: result.Seq + 1))
         {
-            result = result.After(new RecordedEntry(Entry(id, raw, result.Seq + 1), id, raw.Parents.ElementAtOrDefault(1)), files: null);
+            result = result.After(recorded, files: null);
         }
 
         return result.Holding(trees.Read(repository, tip, result.Opening.Language));
     }
 
-    private static Entry Entry(CommitId id, RawCommit raw, int seq)
+    /// <summary>Reads many entries on all processors: a cold start waits for nothing else.</summary>
+    private static RecordedEntry[] Recorded(IReadOnlyList<(CommitId Id, byte[] Bytes)> unread, int first)
+    {
+        var result = new RecordedEntry[unread.Count];
+        try
+        {
+            Parallel.For(0, unread.Count, index => result[index] = Recorded(unread[index].Id, unread[index].Bytes, first + index));
+        }
+        catch (AggregateException e) when (e.InnerExceptions.OfType<UnreadableLedgerException>().FirstOrDefault() is { } fault)
+        {
+            throw fault;
+        }
+
+        return result;
+    }
+
+    private static RecordedEntry Recorded(CommitId id, byte[] bytes, int seq)
     {
         try
         {
-            return EntrySpelling.Read(raw.Message, raw.Author.At);
+            var raw = RawCommit.Read(bytes);
+            return new RecordedEntry(EntrySpelling.Read(raw.Message, raw.Author.At), id, raw.Parents.ElementAtOrDefault(1));
         }
-        catch (MisspelledException e)
+        catch (Exception e) when (e is MisspelledException or UnreadableLedgerException)
         {
             throw new UnreadableLedgerException($"Entry {seq}, commit {id}, {e.Message}.");
         }

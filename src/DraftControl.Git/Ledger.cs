@@ -47,22 +47,7 @@ public sealed class Ledger : IDisposable
     /// <param name="clock">What time it is.</param>
     public static Ledger Create(string dataFolder, Slug slug, SigningKey key, TimeProvider? clock = null)
     {
-        var path = PathOf(dataFolder, slug);
-        if (!Directory.Exists(path))
-        {
-            // Made aside and moved into place, so that a crash leaves none half made.
-            var draft = Directory.CreateDirectory($"{path}.{Guid.NewGuid():N}").FullName;
-            Durability.Init(draft);
-            try
-            {
-                Directory.Move(draft, path);
-            }
-            catch (IOException) when (Directory.Exists(path))
-            {
-                Directory.Delete(draft, recursive: true);
-            }
-        }
-
+        DataFolder.MakeRepository(DataFolder.PathOf(dataFolder, slug));
         return Open(dataFolder, slug, key, clock);
     }
 
@@ -71,7 +56,7 @@ public sealed class Ledger : IDisposable
     /// <exception cref="InvalidOperationException">A setting of the repository is missing; the message says what to do.</exception>
     public static Ledger Open(string dataFolder, Slug slug, SigningKey key, TimeProvider? clock = null)
     {
-        var path = PathOf(dataFolder, slug);
+        var path = DataFolder.PathOf(dataFolder, slug);
         if (!Repository.IsValid(path))
         {
             throw new UnreadableLedgerException($"There is no ledger in {path}.");
@@ -83,14 +68,7 @@ public sealed class Ledger : IDisposable
     }
 
     /// <summary>The declarations in a data folder.</summary>
-    public static IReadOnlyList<Slug> In(string dataFolder)
-    {
-        var folder = System.IO.Path.GetDirectoryName(PathOf(dataFolder, Slug.Parse("any")))!;
-        return !Directory.Exists(folder) ? [] : [.. Directory.EnumerateDirectories(folder, "*.git")
-            .Select(path => Slug.TryParse(System.IO.Path.GetFileNameWithoutExtension(path), null, out var slug) ? slug : null)
-            .OfType<Slug>()
-            .Order()];
-    }
+    public static IReadOnlyList<Slug> In(string dataFolder) => DataFolder.Declarations(dataFolder);
 
     /// <summary>What all entries add up to, as of now.</summary>
     /// <exception cref="UnreadableLedgerException">An entry cannot be read.</exception>
@@ -115,21 +93,15 @@ public sealed class Ledger : IDisposable
     public WriteResult Write(EntryId id, Func<Register, DateTimeOffset, Attempt> build)
     {
         using var turn = writing.Take();
-        using var repository = Durability.Open(Path);
-        var register = history.Read(repository);
-        if (register.Find(id) is { } known)
+        try
         {
-            return Repeated(known, build(Before(repository, register, known), known.Entry.At));
+            return Next(id, build);
         }
-
-        var now = DateTimeOffset.FromUnixTimeSeconds(clock.GetUtcNow().ToUnixTimeSeconds());
-        var attempt = build(register, now > register.At ? now : register.At);
-        if ((attempt.Refusal ?? Refuses(register, id, attempt.Act!)) is { } refusal)
+        catch (Exception e) when (IsOfDisk(e))
         {
-            return new WriteResult.Refused(refusal);
+            // Nothing had been written yet: what goes wrong while writing is looked into there.
+            throw LedgerUnavailableException.NotSaved(e);
         }
-
-        return Written(repository, register, attempt.Act!);
     }
 
     /// <summary>Packs the repository and writes its commit graph, with writers waiting. For quiet hours.</summary>
@@ -143,7 +115,27 @@ public sealed class Ledger : IDisposable
 
     internal static string TagRef(VersionNumber version) => $"refs/tags/{version.Tag}";
 
-    private static string PathOf(string dataFolder, Slug slug) => System.IO.Path.GetFullPath(System.IO.Path.Combine(dataFolder, "declarations", $"{slug}.git"));
+    private static bool IsOfDisk(Exception e) => e is IOException or UnauthorizedAccessException or LibGit2SharpException;
+
+    private WriteResult Next(EntryId id, Func<Register, DateTimeOffset, Attempt> build)
+    {
+        using var repository = Durability.Open(Path);
+        var register = history.Read(repository);
+        if (register.Find(id) is { } known)
+        {
+            var before = Repeats.Before(register, known, commit => trees.Read(repository, commit, register.Opening.Language));
+            return Repeats.Answer(known, build(before, known.Entry.At), FilesAt);
+        }
+
+        var now = DateTimeOffset.FromUnixTimeSeconds(clock.GetUtcNow().ToUnixTimeSeconds());
+        var attempt = build(register, now > register.At ? now : register.At);
+        if ((attempt.Refusal ?? Refuses(register, id, attempt.Act!)) is { } refusal)
+        {
+            return new WriteResult.Refused(refusal);
+        }
+
+        return Written(repository, register, attempt.Act!);
+    }
 
     private void Settle()
     {
@@ -159,7 +151,7 @@ public sealed class Ledger : IDisposable
             using var repository = Durability.Open(Path);
             Repair.MakeMissingTags(repository, history.Read(repository), scribe);
         }
-        catch (Exception e) when (e is LedgerUnavailableException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is LedgerUnavailableException || IsOfDisk(e))
         {
             // A folder that cannot be written can still be read; the next write says what is wrong.
         }
@@ -174,6 +166,7 @@ public sealed class Ledger : IDisposable
 
         var keys = (register.Tip is null ? act.Files : register.Files)[Files.KeysPath];
         return register.Refuses(act)
+            ?? (act.Entry.Reason is { } reason && BodyText.Complaint(reason.ToString()) is { } complaint ? Refusal.Malformed(complaint) : null)
             ?? (act.Entry is Opened or KeysChanged && !AllowedSigners.TryRead(act.Files[Files.KeysPath], out _, out var fault) ? Refusal.NotAllowed($"The keys cannot be read: {fault}.") : null)
             ?? (keys.AsSpan().IndexOf(key.AllowedSigners) >= 0 ? null : throw new InvalidOperationException("The signing key in the data folder is not one of this ledger's keys. Put back the key from the backup."));
     }
@@ -185,7 +178,7 @@ public sealed class Ledger : IDisposable
         {
             recorded = scribe.Write(repository, register, act);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or LibGit2SharpException)
+        catch (Exception e) when (IsOfDisk(e))
         {
             return AfterError(act.Entry.Id, e);
         }
@@ -205,7 +198,7 @@ public sealed class Ledger : IDisposable
         {
             scribe.Tag(repository, approval, entry);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or LibGit2SharpException)
+        catch (Exception e) when (IsOfDisk(e))
         {
             // The entry is saved; the tag is made again when the ledger is next opened.
         }
@@ -221,31 +214,11 @@ public sealed class Ledger : IDisposable
             found = history.Read(repository).Find(id);
             Repair.ClearStale(Path);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or LibGit2SharpException or UnreadableLedgerException)
+        catch (Exception e) when (IsOfDisk(e) || e is UnreadableLedgerException)
         {
             throw LedgerUnavailableException.Unknown(error);
         }
 
         return found is null ? throw LedgerUnavailableException.NotSaved(error) : new WriteResult.Written(found);
-    }
-
-    /// <summary>The register as it was when an entry was written.</summary>
-    private Register Before(Repository repository, Register register, RecordedEntry known)
-    {
-        var earlier = register.Entries.Take(known.Entry.Seq - 1).ToList();
-        var before = earlier.Aggregate(Register.Empty, (result, entry) => result.After(entry, files: null));
-        return before.Tip is { } tip ? before.Holding(trees.Read(repository, tip, before.Opening.Language)) : before;
-    }
-
-    private WriteResult Repeated(RecordedEntry known, Attempt attempt)
-    {
-        var same = attempt.Act is { } act
-            && EntrySpelling.Same(act.Entry, known.Entry)
-            && act.Files.Changed(FilesAt(known.Commit)).Count == 0
-            && (act.Wording is null || known.Wording is null || act.Wording.Files.Changed(FilesAt(known.Wording)).Count == 0);
-
-        return same
-            ? new WriteResult.Written(known, Repeated: true)
-            : new WriteResult.Refused(Refusal.Changed("This form was already sent with other content. Reload the page to see what was saved, and send a new form."));
     }
 }

@@ -1,10 +1,15 @@
+using System.Globalization;
 using DraftControl.Web;
 using DraftControl.Web.Accounts;
 using DraftControl.Web.Api;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Demo;
 using DraftControl.Web.Security;
 using DraftControl.Web.SignIn;
 using DraftControl.Web.Texts;
+
+// Numbers and dates are spelled one way, wherever the server stands.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
@@ -32,7 +37,12 @@ if (TokenCommand.IsAsked(args))
     return TokenCommand.Run(app.Services, app.Configuration);
 }
 
+var wantsDemo = app.IsDemoWanted();
 app.Services.GetRequiredService<AccountBook>().Migrate();
+if (wantsDemo)
+{
+    app.MakeDemo();
+}
 
 app.UseSecurityHeaders(SecurityHeaders.Policy);
 app.UseErrorPages();

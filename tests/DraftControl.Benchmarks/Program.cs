@@ -1,1 +1,15 @@
-return 0;
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+namespace DraftControl.Benchmarks;
+
+/// <summary><c>dotnet run -c Release --project tests/DraftControl.Benchmarks -- --filter '*'</c>.</summary>
+public static class Benchmarks
+{
+    public static void Main(string[] args) => BenchmarkSwitcher.FromAssembly(typeof(Benchmarks).Assembly).Run(args, DefaultConfig.Instance
+        .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+        .AddColumn(StatisticColumn.Median));
+}

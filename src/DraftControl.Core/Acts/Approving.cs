@@ -12,6 +12,11 @@ public sealed record Approving(VersionNumber Version, CommitId Tip)
 {
     public Attempt Approve(Register register, Head head, Func<CommitId, Files> filesAt)
     {
+        if (VersionRules.MayNotApprove(head.By) is { } notYours)
+        {
+            return notYours;
+        }
+
         if (register.Find(Tip) is null)
         {
             return Refusal.NotAllowed("The text that you approve is not known. Read the draft again.");

@@ -18,11 +18,12 @@ public sealed record Deciding(int Proposal, DecisionCode Code, int? CoveredBy, C
     /// <param name="filesAt">The files in force after an entry, or of a wording.</param>
     public Attempt Decide(Register register, Head head, Func<CommitId, Files> filesAt)
     {
-        if (!register.Proposals.TryGetValue(Proposal, out var proposal))
+        if (register.MayNotDecide(head.By, Proposal) is { } notYours)
         {
-            return Refusal.NotFound($"There is no proposal {Proposal}.");
+            return notYours;
         }
 
+        var proposal = register.Proposals[Proposal];
         if (register.Find(Tip) is not { } read)
         {
             return Refusal.NotAllowed("The text that this decision was made on is not known. Read the proposal again.");

@@ -16,16 +16,21 @@ public sealed record Proposing(Line Title, CommitId Base, IReadOnlyList<Requeste
     /// <param name="head">Who, when and why.</param>
     /// <param name="filesAt">The files in force after an entry.</param>
     public Attempt Propose(Register register, Head head, Func<CommitId, Files> filesAt) =>
-        Wording(register, register.NextProposal, filesAt, (changes, wording) => new Act(
+        Wording(register, head, register.NextProposal, filesAt, (changes, wording) => new Act(
             new Proposed(head, register.NextProposal, Title, changes, Base), register.Files, wording));
 
     /// <summary>The same organisation's proposal in other words.</summary>
     public Attempt Revise(Register register, Head head, int proposal, Func<CommitId, Files> filesAt) =>
-        Wording(register, proposal, filesAt, (changes, wording) => new Act(
+        Wording(register, head, proposal, filesAt, (changes, wording) => new Act(
             new Revised(head, proposal, Title, changes, Base), register.Files, wording));
 
-    private Attempt Wording(Register register, int proposal, Func<CommitId, Files> filesAt, Func<IReadOnlyList<Change>, WordingFiles, Act> act)
+    private Attempt Wording(Register register, Head head, int proposal, Func<CommitId, Files> filesAt, Func<IReadOnlyList<Change>, WordingFiles, Act> act)
     {
+        if (register.MayNotPropose(head.By) is { } notYours)
+        {
+            return notYours;
+        }
+
         if (register.Find(Base) is null)
         {
             return Refusal.NotAllowed("The text that this proposal is made against is not known. Read the draft again and propose from there.");

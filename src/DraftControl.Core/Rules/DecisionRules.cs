@@ -7,29 +7,31 @@ using DraftControl.Core.Wordings;
 namespace DraftControl.Core.Rules;
 
 /// <summary>Who may decide a proposal, and what an accepting decision may do to the text.</summary>
-internal static class DecisionRules
+public static class DecisionRules
 {
-    public static Refusal? Refuses(this Register register, Decided entry, Files files, WordingFiles? wording)
+    internal static Refusal? Refuses(this Register register, Decided entry, Files files, WordingFiles? wording)
     {
-        if (entry.By.Role != Role.Editor)
+        if (register.MayNotDecide(entry.By, entry.Proposal) is { } refusal)
         {
-            return Refusal.NotYours("Only an editor can decide a proposal.");
+            return refusal;
         }
 
-        if (!register.Proposals.TryGetValue(entry.Proposal, out var proposal))
-        {
-            return ProposalRules.Unknown(entry.Proposal);
-        }
-
+        var proposal = register.Proposals[entry.Proposal];
         return proposal switch
         {
-            _ when proposal.Organisation == entry.By.Organisation => Refusal.NotYours("Nobody decides words that their own organisation asked for. An editor of another organisation decides this proposal."),
             { IsWithdrawn: true } => Refusal.NotAllowed($"Proposal {entry.Proposal} has been withdrawn."),
             { IsOpen: false } => Refusal.NotAllowed($"Proposal {entry.Proposal} has been decided already."),
             _ when entry.Reason is null => Refusal.NotAllowed("Enter a reason for the decision."),
             _ => Coverage(register, entry) ?? (entry.Code.Accepts() ? Accepts(register, entry, proposal, files, wording) : ChangesNothing(entry)),
         };
     }
+
+    /// <summary>Who decides a proposal: an editor, and never one of the organisation that asks for it.</summary>
+    public static Refusal? MayNotDecide(this Register register, Office by, int proposal) =>
+        by.Role != Role.Editor ? Refusal.NotYours("Only an editor can decide a proposal.")
+        : !register.Proposals.TryGetValue(proposal, out var found) ? ProposalRules.Unknown(proposal)
+        : found.Organisation == by.Organisation ? Refusal.NotYours("Nobody decides words that their own organisation asked for. An editor of another organisation decides this proposal.")
+        : null;
 
     private static Refusal? Coverage(Register register, Decided entry) => (entry.Code, entry.CoveredBy) switch
     {

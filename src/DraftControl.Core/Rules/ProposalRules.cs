@@ -7,26 +7,27 @@ using DraftControl.Core.Wordings;
 namespace DraftControl.Core.Rules;
 
 /// <summary>Who may ask for which change to the text.</summary>
-internal static class ProposalRules
+public static class ProposalRules
 {
-    public static Refusal? Refuses(this Register register, Proposed entry, WordingFiles? wording) =>
-        NotForYou(register, entry.By)
+    internal static Refusal? Refuses(this Register register, Proposed entry, WordingFiles? wording) =>
+        register.MayNotPropose(entry.By)
         ?? (entry.Proposal == register.NextProposal ? null : Refusal.NotAllowed($"The next proposal is number {register.NextProposal}, not {entry.Proposal}."))
         ?? Wording(register, entry, entry.Proposal, entry.Changes, entry.Base, wording);
 
-    public static Refusal? Refuses(this Register register, Revised entry, WordingFiles? wording) =>
-        NotForYou(register, entry.By)
+    internal static Refusal? Refuses(this Register register, Revised entry, WordingFiles? wording) =>
+        register.MayNotPropose(entry.By)
         ?? NotYourOpenProposal(register, entry.By, entry.Proposal, "revised")
         ?? Wording(register, entry, entry.Proposal, entry.Changes, entry.Base, wording);
 
-    public static Refusal? Refuses(this Register register, Withdrawn entry) =>
+    internal static Refusal? Refuses(this Register register, Withdrawn entry) =>
         entry.By.Role != Role.Representative
             ? Refusal.NotYours("Only a representative can withdraw a proposal.")
             : NotYourOpenProposal(register, entry.By, entry.Proposal, "withdrawn");
 
-    public static Refusal Unknown(int proposal) => Refusal.NotFound($"There is no proposal {proposal}.");
+    internal static Refusal Unknown(int proposal) => Refusal.NotFound($"There is no proposal {proposal}.");
 
-    private static Refusal? NotForYou(Register register, Office by) => by.Role switch
+    /// <summary>Who may ask for changes: a representative of an organisation whose class the publishing rules name.</summary>
+    public static Refusal? MayNotPropose(this Register register, Office by) => by.Role switch
     {
         Role.Representative when register.Files.Policy.ProposingClasses.Contains(register.Roster.Organisations[by.Organisation].Class) => null,
 

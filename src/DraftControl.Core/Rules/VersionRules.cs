@@ -6,13 +6,15 @@ using DraftControl.Core.Rules.Gates;
 namespace DraftControl.Core.Rules;
 
 /// <summary>Who may approve and release a version, and when.</summary>
-internal static class VersionRules
+public static class VersionRules
 {
-    public static Refusal? Refuses(this Register register, VersionApproved entry)
+    public static Refusal? MayNotApprove(Office by) => by.Role == Role.Steward ? null : Refusal.NotYours("Only a steward can approve a version.");
+
+    internal static Refusal? Refuses(this Register register, VersionApproved entry)
     {
-        if (entry.By.Role != Role.Steward)
+        if (MayNotApprove(entry.By) is { } notYours)
         {
-            return Refusal.NotYours("Only a steward can approve a version.");
+            return notYours;
         }
 
         if (register.Versions.Any(version => version.Number >= entry.Version))
@@ -33,7 +35,7 @@ internal static class VersionRules
             : Refusal.NotAllowed("The entry must state the result of every gate of the publishing rules.");
     }
 
-    public static Refusal? Refuses(this Register register, VersionReleased entry) => entry.By.Role switch
+    internal static Refusal? Refuses(this Register register, VersionReleased entry) => entry.By.Role switch
     {
         Role.Steward => register.Find(entry.Version) switch
         {

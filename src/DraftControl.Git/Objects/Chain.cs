@@ -1,3 +1,4 @@
+using System.Text;
 using DraftControl.Core.Entries;
 
 namespace DraftControl.Git.Objects;
@@ -5,30 +6,53 @@ namespace DraftControl.Git.Objects;
 /// <summary>The entries of a ledger as a chain of commits: each one's first parent is the entry before.</summary>
 internal static class Chain
 {
-    /// <summary>The commits from a tip back to another one, which is left out, or to the first; oldest first.</summary>
-    public static IReadOnlyList<(CommitId Id, RawCommit Raw)> Back(ObjectReader objects, CommitId tip, CommitId? until = null)
+    /// <summary>From here on it is faster to ask git for all the rest.</summary>
+    private const int Few = 64;
+
+    /// <summary>The commits from a tip back to another one, which is left out, or to the first; oldest first, not looked at yet.</summary>
+    /// <exception cref="UnreadableLedgerException">One of them is missing or damaged.</exception>
+    public static IReadOnlyList<(CommitId Id, byte[] Bytes)> Back(ObjectReader objects, CommitId tip, CommitId? until = null)
     {
-        var chain = new List<(CommitId, RawCommit)>();
+        var chain = new List<(CommitId, byte[])>();
         for (var id = tip; id is not null && id != until;)
         {
-            var raw = Commit(objects, id);
-            chain.Add((id, raw));
-            id = raw.Parents.Count > 0 ? raw.Parents[0] : null;
+            if (chain.Count == Few)
+            {
+                Rest(objects, ref id, until, chain);
+                continue;
+            }
+
+            Add(objects.Read(id.ToString(), "commit"), ref id, chain);
         }
 
         chain.Reverse();
         return chain;
     }
 
-    private static RawCommit Commit(ObjectReader objects, CommitId id)
+    public static CommitId? FirstParent(ReadOnlySpan<byte> commit)
     {
-        try
+        var rest = commit[(commit.IndexOf((byte)'\n') + 1)..];
+        return rest.StartsWith("parent "u8) && rest.Length > 47 && CommitId.TryParse(Encoding.ASCII.GetString(rest[7..47]), null, out var parent) ? parent : null;
+    }
+
+    /// <summary>What git lists is only a hint of what to read next: the commits themselves say what comes before them.</summary>
+    private static void Rest(ObjectReader objects, ref CommitId? id, CommitId? until, List<(CommitId, byte[])> chain)
+    {
+        var hint = GitProcess.Run(objects.GitFolder, ["rev-list", "--first-parent", id!.ToString(), .. until is null ? Array.Empty<string>() : [$"^{until}"]]);
+        foreach (var (listed, bytes) in hint.Zip(objects.ReadAll(hint, "commit")))
         {
-            return objects.Commit(id);
+            if (listed != id?.ToString() || id == until)
+            {
+                throw new UnreadableLedgerException($"git lists {listed} where the chain of commits goes on with {id}: the clone has grafts or a false commit graph");
+            }
+
+            Add(bytes, ref id, chain);
         }
-        catch (UnreadableLedgerException e)
-        {
-            throw new UnreadableLedgerException($"commit {id}: {e.Message}");
-        }
+    }
+
+    private static void Add(byte[] commit, ref CommitId? id, List<(CommitId, byte[])> chain)
+    {
+        chain.Add((id!, commit));
+        id = FirstParent(commit);
     }
 }

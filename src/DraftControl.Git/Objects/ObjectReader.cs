@@ -20,21 +20,40 @@ internal sealed class ObjectReader(string gitFolder) : IDisposable
 
     private GitProcess? batch;
 
+    public string GitFolder => gitFolder;
+
     /// <exception cref="UnreadableLedgerException">It is missing, damaged, or of another type.</exception>
-    public byte[] Read(string id, string type) =>
-        Find(id) is not { } found ? throw new UnreadableLedgerException($"the object {id} is missing")
-        : found.Type == type ? found.Bytes
-        : throw new UnreadableLedgerException($"{id} is a {found.Type}, not a {type}");
+    public byte[] Read(string id, string type) => OfType(Sound(Loose(id) ?? Packed(id), id), id, type);
+
+    /// <summary>Many objects, asked for in one go.</summary>
+    /// <exception cref="UnreadableLedgerException">One is missing, damaged, or of another type.</exception>
+    public IEnumerable<byte[]> ReadAll(IReadOnlyList<string> ids, string type)
+    {
+        batch ??= GitProcess.Start(gitFolder, "cat-file", "--batch");
+        var asking = Task.Run(() =>
+        {
+            batch.Input.Write(Encoding.ASCII.GetBytes(string.Concat(ids.Select(id => $"{id}\n"))));
+            batch.Input.Flush();
+        });
+        foreach (var id in ids)
+        {
+            yield return OfType(Sound(Answer(batch, id), id), id, type);
+        }
+
+        asking.GetAwaiter().GetResult();
+    }
 
     public RawCommit Commit(CommitId id) => RawCommit.Read(Read(id.ToString(), "commit"));
 
-    public RawObject? Find(string id)
-    {
-        var found = Loose(id) ?? Packed(id);
-        return found is null || Id(found) == id ? found : throw new UnreadableLedgerException($"the object {id} is damaged: its bytes have another id");
-    }
-
     public void Dispose() => batch?.Dispose();
+
+    private static byte[] OfType(RawObject found, string id, string type) =>
+        found.Type == type ? found.Bytes : throw new UnreadableLedgerException($"{id} is a {found.Type}, not a {type}");
+
+    private static RawObject Sound(RawObject? found, string id) =>
+        found is null ? throw new UnreadableLedgerException($"the object {id} is missing")
+        : Id(found) == id ? found
+        : throw new UnreadableLedgerException($"the object {id} is damaged: its bytes have another id");
 
     private static string Id(RawObject found)
     {
@@ -76,6 +95,11 @@ internal sealed class ObjectReader(string gitFolder) : IDisposable
         batch ??= GitProcess.Start(gitFolder, "cat-file", "--batch");
         batch.Input.Write(Encoding.ASCII.GetBytes($"{id}\n"));
         batch.Input.Flush();
+        return Answer(batch, id);
+    }
+
+    private static RawObject? Answer(GitProcess batch, string id)
+    {
         var head = batch.Line().Split(' ');
         if (head is not [_, _, _])
         {

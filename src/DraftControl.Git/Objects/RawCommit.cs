@@ -12,7 +12,7 @@ namespace DraftControl.Git.Objects;
 /// <param name="Author">Who, in which office, and when.</param>
 /// <param name="Committer">The server.</param>
 /// <param name="Message">The bytes of the message.</param>
-/// <param name="Signature">The armoured signature; null where there is none.</param>
+/// <param name="Signature">The armoured signature, without the last line break; null where there is none.</param>
 internal sealed record RawCommit(string Tree, IReadOnlyList<CommitId> Parents, Ident Author, Ident Committer, byte[] Message, string? Signature = null)
 {
     /// <summary>What is signed: the commit without its signature.</summary>
@@ -24,7 +24,7 @@ internal sealed record RawCommit(string Tree, IReadOnlyList<CommitId> Parents, I
     public static string WordingMessage(int proposal) => string.Create(CultureInfo.InvariantCulture, $"Wording for proposal {proposal}\n");
 
     /// <summary>The commit's bytes, signed.</summary>
-    public byte[] Signed(SigningKey key) => Bytes(key.Sign(Payload));
+    public byte[] Signed(SigningKey key) => Bytes(key.Sign(Payload).TrimEnd('\n'));
 
     /// <exception cref="UnreadableLedgerException">It has other headers, or they cannot be read.</exception>
     public static RawCommit Read(byte[] bytes)
@@ -55,10 +55,10 @@ internal sealed record RawCommit(string Tree, IReadOnlyList<CommitId> Parents, I
 
     private static string SignatureOf(Queue<string> lines)
     {
-        var signature = new StringBuilder(Next(lines, "gpgsig")).Append('\n');
+        var signature = new StringBuilder(Next(lines, "gpgsig"));
         while (lines.TryDequeue(out var line))
         {
-            signature.Append(line.StartsWith(' ') ? line[1..] : throw new UnreadableLedgerException(Unexpected(line))).Append('\n');
+            signature.Append('\n').Append(line.StartsWith(' ') ? line[1..] : throw new UnreadableLedgerException(Unexpected(line)));
         }
 
         return signature.ToString();
@@ -82,7 +82,7 @@ internal sealed record RawCommit(string Tree, IReadOnlyList<CommitId> Parents, I
         head.Append("author ").Append(Author).Append("\ncommitter ").Append(Committer).Append('\n');
         if (signature is not null)
         {
-            head.Append("gpgsig ").Append(signature.TrimEnd('\n').Replace("\n", "\n ", StringComparison.Ordinal)).Append('\n');
+            head.Append("gpgsig ").Append(signature.Replace("\n", "\n ", StringComparison.Ordinal)).Append('\n');
         }
 
         return [.. Encoding.UTF8.GetBytes(head.Append('\n').ToString()), .. Message];

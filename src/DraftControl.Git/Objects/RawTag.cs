@@ -1,6 +1,5 @@
 using System.Text;
 using DraftControl.Core.Entries;
-using DraftControl.Core.Wordings;
 using DraftControl.Git.Signing;
 
 namespace DraftControl.Git.Objects;
@@ -12,10 +11,6 @@ internal sealed record RawTag(CommitId Entry, VersionNumber Version, DateTimeOff
     public byte[] Payload => Encoding.UTF8.GetBytes($"object {Entry}\ntype commit\ntag {Version.Tag}\ntagger {new Ident(Ident.Server, At)}\n\nVersion {Version}\n");
 
     public byte[] Signed(SigningKey key) => [.. Payload, .. Encoding.ASCII.GetBytes(key.Sign(Payload))];
-
-    /// <summary>The signature at the end of a tag's bytes; null where there is none.</summary>
-    public static string? SignatureOf(byte[] tag) =>
-        tag.AsSpan().IndexOf(Encoding.ASCII.GetBytes($"\n{SshSignature.Begin}\n")) is >= 0 and var at && Utf8.TryDecode(tag.AsSpan(at + 1), out var signature) ? signature : null;
 
     /// <summary>The id of the object that a tag points at; null where it cannot be read.</summary>
     public static string? TargetOf(byte[] tag) => tag.AsSpan().StartsWith("object "u8) && tag.Length > 47 ? Encoding.ASCII.GetString(tag.AsSpan(7, 40)) : null;

@@ -6,6 +6,13 @@ namespace DraftControl.Git.Spelling;
 /// </summary>
 internal static class BodyText
 {
+    /// <summary>Git cuts a message at this line, wherever it stands, and then takes the words before it for trailers. The format has no escape for it.</summary>
+    private const string Scissors = "------------------------ >8 ------------------------";
+
+    /// <summary>Why a text is not written, though it is read; null where it will do.</summary>
+    public static string? Complaint(string text) =>
+        text.Contains(Scissors, StringComparison.Ordinal) ? $"Remove '{Scissors}' from the reason: Git would cut the record there" : null;
+
     public static bool NeedsEscape(ReadOnlySpan<char> line) => line.StartsWith("---", StringComparison.Ordinal) || line.StartsWith('\\');
 
     public static string Escaped(string text) => string.Join('\n', text.Split('\n').Select(line => NeedsEscape(line) ? $"\\{line}" : line));

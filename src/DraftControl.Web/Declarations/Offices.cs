@@ -10,4 +10,8 @@ public static class Offices
     public static string InWords(this Appointment appointment) => appointment.Office.Role == Role.Councillor
         ? $"{Role.Councillor.InWords()} ({appointment.Group?.ToString() ?? "no group"})"
         : appointment.Office.Role.InWords();
+
+    /// <summary>Some offices that are held, <c>councillor (elm), Northam Borough Council</c>; null where there are none.</summary>
+    public static string? OfficesInWords(this Register register, IEnumerable<Office> offices) =>
+        string.Join("; ", offices.Select(office => $"{register.Roster.Find(office)!.InWords()}, {register.Roster.NameOf(office.Organisation)}")) is { Length: > 0 } words ? words : null;
 }

@@ -1,5 +1,4 @@
 using DraftControl.Core.People;
-using DraftControl.Web.Declarations;
 
 namespace DraftControl.Web.Pages;
 
@@ -10,7 +9,7 @@ public sealed record MenuEntry(string Words, string Page)
     public bool Holds(string page) => page.StartsWith(Page[..(Page.LastIndexOf('/') + 1)], StringComparison.Ordinal);
 }
 
-/// <summary>What stands above every page of a declaration: the pages that this person may open, and the office they speak in.</summary>
+/// <summary>What stands above every page of a declaration: the pages that this person may open.</summary>
 public static class DeclarationMenu
 {
     public static IEnumerable<MenuEntry> For(DeclarationPage page)
@@ -18,7 +17,7 @@ public static class DeclarationMenu
         var (register, drafting) = (page.Register, page.Visibility.SeesDrafting(page.Register));
         (bool Shown, MenuEntry Entry)[] all =
         [
-            (drafting, new("Draft", "/Declarations/Show")),
+            (true, new(drafting ? "Draft" : "Overview", "/Declarations/Show")),
             (drafting, new("Proposals", "/Proposals/Index")),
             (page.SignedIn.Holds(register, Role.Councillor) is not null, new("Neutrality", "/Neutrality/Index")),
             (drafting, new("Publishing", "/Publishing/Index")),
@@ -27,13 +26,5 @@ public static class DeclarationMenu
             (page.SignedIn.TakesPart(register), new("People", "/People/Index")),
         ];
         return all.Where(entry => entry.Shown).Select(entry => entry.Entry);
-    }
-
-    /// <summary>The offices that the person holds here, <c>councillor (elm), Northam Borough Council</c>; null where they hold none.</summary>
-    public static string? SignedInAs(DeclarationPage page)
-    {
-        var roster = page.Register.Roster;
-        var offices = page.SignedIn.Offices(page.Register).Select(office => $"{roster.Find(office)!.InWords()}, {roster.NameOf(office.Organisation)}").ToList();
-        return offices.Count == 0 ? null : string.Join("; ", offices);
     }
 }

@@ -37,6 +37,9 @@ public abstract class DeclarationPage(Access access) : PageModel
     /// <summary>The role that the page is for; null where it is for everybody who may see it.</summary>
     protected virtual Role? IsFor => null;
 
+    /// <summary>Whether the page is only for those who hold an office here, even where drafting is public.</summary>
+    protected virtual bool IsForParticipants => false;
+
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         if (!Slug.TryParse((string?)RouteData.Values["slug"], provider: null, out var slug) || access.Declarations.Find(slug) is not { } ledger)
@@ -50,7 +53,7 @@ public abstract class DeclarationPage(Access access) : PageModel
         {
             context.Result = SignedIn.Person is null ? Challenge() : NotFound();
         }
-        else if (IsFor is { } role && SignedIn.Holds(Register, role) is null)
+        else if (IsFor is { } role ? SignedIn.Holds(Register, role) is null : IsForParticipants && !SignedIn.TakesPart(Register))
         {
             context.Result = SignedIn.Person is null ? Challenge() : StatusCode(StatusCodes.Status403Forbidden);
         }

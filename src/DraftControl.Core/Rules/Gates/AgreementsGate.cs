@@ -11,13 +11,19 @@ internal static class AgreementsGate
     {
         // One person counts once.
         var people = register.AgreementsInForce().Select(agreed => agreed.By.Person).Distinct().Count();
-        return State("agreements", people, policy.Agreements, "editor");
+        var text = people >= policy.Agreements
+            ? $"{InWords.Count(people, "editor")} agreed to this text."
+            : $"{people} of the {InWords.Count(policy.Agreements, "editor")} needed agreed to this text as it stands.";
+        return new("agreements", people >= policy.Agreements, text);
     }
 
     public static GateState OrganisationsState(Register register, Policy policy)
     {
         var organisations = register.AgreementsInForce().Select(agreed => agreed.By.Organisation).Distinct().Count();
-        return State("agreement-organisations", organisations, policy.AgreementOrganisations, "organisation");
+        var text = organisations >= policy.AgreementOrganisations
+            ? $"The editors who agreed are of {InWords.Count(organisations, "organisation")}."
+            : $"The editors who agreed are of {organisations} of the {InWords.Count(policy.AgreementOrganisations, "organisation")} needed.";
+        return new("agreement-organisations", organisations >= policy.AgreementOrganisations, text);
     }
 
     /// <summary>The agreements to the text and the publishing rules as they stand. Any change to either drops them.</summary>
@@ -25,11 +31,5 @@ internal static class AgreementsGate
     {
         var (text, policy) = (register.Files.Hash(register.Files.TextPath), register.Files.Hash(Files.PolicyPath));
         return register.Agreements.Where(agreed => agreed.Text == text && agreed.Policy == policy);
-    }
-
-    private static GateState State(string name, int have, int needed, string noun)
-    {
-        var who = noun == "editor" ? InWords.Count(needed, "editor") : $"editors of {InWords.Count(needed, noun)}";
-        return new(name, have >= needed, have >= needed ? $"At least {who} agreed to this text." : $"{have} of {who} agreed to this text; {needed - have} more must.");
     }
 }

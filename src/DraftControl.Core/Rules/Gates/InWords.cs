@@ -14,6 +14,11 @@ internal static class InWords
     public static string List(IEnumerable<string> items)
     {
         var all = items.ToList();
+        if (all.Count > 0 && all[0].Length > 0)
+        {
+            all[0] = char.ToUpperInvariant(all[0][0]) + all[0][1..];
+        }
+
         return all.Count <= Named ? string.Join("; ", all) : $"{string.Join("; ", all.Take(Named))}; and {all.Count - Named} more";
     }
 

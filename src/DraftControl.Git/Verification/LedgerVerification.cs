@@ -1,0 +1,126 @@
+using DraftControl.Core.Acts;
+using DraftControl.Core.Entries;
+using DraftControl.Core.Registers;
+using DraftControl.Core.Rules;
+using DraftControl.Git.Objects;
+using DraftControl.Git.Signing;
+using DraftControl.Git.Spelling;
+
+namespace DraftControl.Git.Verification;
+
+/// <summary>
+/// Replays a ledger from a plain clone: every entry to the byte, its signature, its place, and through the same rules that
+/// let it be written. Needs neither the server nor its database.
+/// </summary>
+public sealed class LedgerVerification
+{
+    private readonly Clone clone;
+    private readonly List<Fault> faults = [];
+    private readonly Dictionary<CommitId, string> trees = [];
+    private readonly KeyRing keys = new();
+    private Register register = Register.Empty;
+    private TreeFiles? files;
+
+    private LedgerVerification(Clone clone) => this.clone = clone;
+
+    /// <param name="repository">A clone, bare or not.</param>
+    public static VerificationReport Of(string repository)
+    {
+        try
+        {
+            using var clone = Clone.Open(repository);
+            return new LedgerVerification(clone).Report();
+        }
+        catch (UnreadableLedgerException e)
+        {
+            return new VerificationReport(0, 0, [new Fault(null, null, e.Message)]);
+        }
+    }
+
+    private VerificationReport Report()
+    {
+        // Nothing of a ledger lives on another branch. In a working clone, branches are the auditor's own.
+        foreach (var other in clone.Refs.Where(other => clone.IsBare && other.Name.StartsWith("refs/heads/", StringComparison.Ordinal) && other.Name != Ledger.Main))
+        {
+            faults.Add(new Fault(null, null, $"{other.Name} is not a branch of a ledger, which has only main"));
+        }
+
+        try
+        {
+            // An entry that cannot be read stops the reader: it never guesses.
+            if (Chain.Back(clone.Objects, clone.Tip).Select((commit, index) => Check(commit.Id, commit.Bytes, index + 1)).All(wasRead => wasRead))
+            {
+                faults.AddRange(TagCheck.Faults(clone, register, commit => keys.Of(files!.Read(trees[commit]))));
+            }
+        }
+        catch (UnreadableLedgerException e)
+        {
+            faults.Add(new Fault(null, null, e.Message));
+        }
+
+        return new VerificationReport(register.Seq, register.Versions.Count, faults);
+    }
+
+    /// <summary>Whether the entry could be read, so that reading may go on.</summary>
+    private bool Check(CommitId id, byte[] bytes, int seq)
+    {
+        void Report(string sentence) => faults.Add(new Fault(id, seq, sentence));
+
+        try
+        {
+            var raw = RawCommit.Read(bytes);
+            var entry = EntrySpelling.Read(raw.Message, raw.Author.At);
+            files ??= new TreeFiles(clone.Objects, entry is Opened opened ? opened.Language : throw new UnreadableLedgerException("the first entry is not 'opened'"));
+            var after = files.Read(raw.Tree);
+            var allowed = keys.Of(register.Tip is null ? after : register.Files);
+            if (entry is Opened or KeysChanged && !AllowedSigners.TryRead(after[Files.KeysPath], out _, out var fault))
+            {
+                Report(fault);
+            }
+
+            CommitCheck.Faults(raw, register, entry, allowed).ToList().ForEach(Report);
+            var wording = Wording(raw, entry, allowed, Report);
+            if (register.Refuses(new Act(entry, after, wording?.Files)) is { } refusal)
+            {
+                Report($"not allowed: {refusal.Sentence}");
+            }
+
+            register = register.After(new RecordedEntry(entry, id, wording?.Commit), after);
+            trees[id] = raw.Tree;
+            return true;
+        }
+        catch (Exception e) when (e is UnreadableLedgerException or MisspelledException)
+        {
+            Report(e.Message);
+            return false;
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or KeyNotFoundException or OverflowException)
+        {
+            // What breaks the rules so badly that they cannot be asked is refused as well.
+            Report($"cannot be judged: {e.Message}");
+            return false;
+        }
+    }
+
+    /// <summary>The wording that an entry brings or accepts, with what is wrong with its commit.</summary>
+    private (CommitId Commit, WordingFiles Files)? Wording(RawCommit raw, Entry entry, IReadOnlyList<PublicKey> allowed, Action<string> report)
+    {
+        if (!CommitCheck.HasWording(entry) || raw.Parents.Count < 2)
+        {
+            return null;
+        }
+
+        var second = raw.Parents[1];
+        var proposal = entry is Decided decided ? register.Proposals.GetValueOrDefault(decided.Proposal) : null;
+        var @base = entry switch { Proposed e => e.Base, Revised e => e.Base, _ => proposal?.Base };
+        if (@base is null || !trees.TryGetValue(@base, out var baseTree))
+        {
+            return null;
+        }
+
+        var commit = clone.Objects.Commit(second);
+        var wrong = entry is Decided ? WordingCheck.Accepted(second, proposal!) : WordingCheck.Brought(commit, raw, entry, @base, allowed);
+        wrong.ToList().ForEach(report);
+        return (second, new WordingFiles(files!.Read(baseTree), files.Read(commit.Tree)));
+    }
+}

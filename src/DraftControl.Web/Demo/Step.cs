@@ -1,0 +1,50 @@
+using DraftControl.Core.Entries;
+
+namespace DraftControl.Web.Demo;
+
+/// <summary>One thing that somebody does in the demo, as <c>name@organisation</c>. Clauses are named by the words that they begin with.</summary>
+internal abstract record Step(string By, string? Reason)
+{
+    public sealed record Propose(string By, string Title, string Reason, params Ask[] Asks) : Step(By, Reason);
+
+    public sealed record Revise(string By, int Proposal, string Title, string Reason, params Ask[] Asks) : Step(By, Reason);
+
+    public sealed record Withdraw(string By, int Proposal, string Reason) : Step(By, Reason);
+
+    public sealed record Decide(string By, int Proposal, DecisionCode Code, string Reason) : Step(By, Reason)
+    {
+        public int? CoveredBy { get; init; }
+
+        /// <summary>The editor's own words, where they differ from the proposal's.</summary>
+        public Ask.Reword[] Words { get; init; } = [];
+    }
+
+    /// <summary>A councillor's finding on some clauses, or neutral on everything that still waits for them.</summary>
+    public sealed record Check(string By, Finding Finding, string? Reason, params string[] Clauses) : Step(By, Reason)
+    {
+        public string? Words { get; init; }
+    }
+
+    public sealed record Agree(string By, string? Reason = null) : Step(By, Reason);
+
+    public sealed record Approve(string By, string Version) : Step(By, Reason: null);
+
+    public sealed record Release(string By, string Version) : Step(By, Reason: null);
+}
+
+/// <summary>A change to the text that a step asks for.</summary>
+internal abstract record Ask
+{
+    public sealed record Reword(string Clause, string Becomes) : Ask;
+
+    public sealed record Add(string After, string Clause) : Ask;
+
+    public sealed record Remove(string Clause) : Ask;
+
+    public sealed record Move(string Clause, string After) : Ask;
+}
+
+/// <summary>What happens on one day of the demo.</summary>
+/// <param name="Ago">How many days before the demo is made.</param>
+/// <param name="Steps">In order.</param>
+internal sealed record Day(int Ago, params Step[] Steps);

@@ -1,0 +1,42 @@
+using DraftControl.Core.Acts;
+using DraftControl.Core.Entries;
+using DraftControl.Core.Registers;
+using DraftControl.Core.Wordings;
+
+namespace DraftControl.Web.Demo;
+
+/// <summary>What a step of the demo is once the register is known that it comes next in.</summary>
+internal static class Steps
+{
+    public static Attempt Act(this Step step, Register register, Head head, Func<CommitId, Files> filesAt) => step switch
+    {
+        Step.Propose s => Proposing(register, s.Title, s.Asks).Propose(register, head, filesAt),
+        Step.Revise s => Proposing(register, s.Title, s.Asks).Revise(register, head, s.Proposal, filesAt),
+        Step.Withdraw s => register.Unchanged(new Withdrawn(head, s.Proposal)),
+        Step.Decide s => new Deciding(s.Proposal, s.Code, s.CoveredBy, register.Tip!, s.Words.ToDictionary(word => Clause(register, word.Clause), word => word.Becomes)).Decide(register, head, filesAt),
+        Step.Check s => register.Unchanged(new NeutralityChecked(head, Wordings(register, head, s), s.Finding, s.Words is null ? null : Line.Parse(s.Words))),
+        Step.Agree => register.Unchanged(new Agreed(head, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!)),
+        Step.Approve s => new Approving(VersionNumber.Parse(s.Version), register.Tip!).Approve(register, head, filesAt),
+        Step.Release s => register.Unchanged(new VersionReleased(head, VersionNumber.Parse(s.Version))),
+        _ => throw new InvalidOperationException($"The demo does not know the step '{step.GetType().Name}'."),
+    };
+
+    private static Proposing Proposing(Register register, string title, IEnumerable<Ask> asks) =>
+        new(Line.Parse(title), register.Tip!, [.. asks.Select(ask => Requested(register, ask))]);
+
+    private static RequestedChange Requested(Register register, Ask ask) => ask switch
+    {
+        Ask.Reword a => new RequestedChange.Reword(Clause(register, a.Clause), a.Becomes),
+        Ask.Add a => new RequestedChange.Add(Clause(register, a.After), a.Clause),
+        Ask.Remove a => new RequestedChange.Remove(Clause(register, a.Clause)),
+        Ask.Move a => new RequestedChange.Move(Clause(register, a.Clause), Clause(register, a.After)),
+        _ => throw new InvalidOperationException($"The demo does not know the change '{ask.GetType().Name}'."),
+    };
+
+    private static IReadOnlyList<Sha256> Wordings(Register register, Head head, Step.Check check) => check.Clauses.Length == 0
+        ? [.. register.WaitingFor(head.By).Select(clause => clause.Wording.Hash)]
+        : [.. check.Clauses.Select(clause => register.Draft.Find(Clause(register, clause))!.Wording.Hash)];
+
+    private static ClauseId Clause(Register register, string beginning) =>
+        register.Draft.Clauses.Single(clause => clause.Wording.Text.StartsWith(beginning, StringComparison.Ordinal)).Id;
+}

@@ -1,0 +1,92 @@
+using DraftControl.Core.Acts;
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Registers;
+using DraftControl.Core.Wordings;
+using DraftControl.Web.Declarations;
+using Microsoft.AspNetCore.Mvc;
+
+namespace DraftControl.Web.Pages.Neutrality;
+
+/// <summary>A councillor says what they find of one wording, and why; or changes what they found.</summary>
+public sealed class CheckModel(Access access) : DeclarationPage(access)
+{
+    /// <summary>The wording that the page shows.</summary>
+    [FromRoute(Name = "sha256")]
+    public Sha256? Asked { get; init; }
+
+    /// <summary>The wording that the person read, so that nobody signs off words that changed meanwhile.</summary>
+    [BindProperty]
+    public Sha256? Shown { get; set; }
+
+    [BindProperty]
+    public string? Finding { get; set; }
+
+    /// <summary>With a concern: the words, exactly as they stand.</summary>
+    [BindProperty]
+    public string? Words { get; set; }
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    public Office Office => SignedIn.Holds(Register, Role.Councillor)!;
+
+    public Appointment Appointment => Register.Roster.Find(Office)!;
+
+    /// <summary>The clause with these words; null where they no longer stand in the text.</summary>
+    public Clause? Clause => Asked is null ? null : Register.Draft.WithWording(Asked).FirstOrDefault(clause => clause.HasWords);
+
+    public string Numbers => string.Join(" and ", Register.Draft.WithWording(Asked!).Select(clause => Register.Draft.InWords(clause.Id)));
+
+    public bool IsOwnCouncils => Register.Draft.WithWording(Asked!).Any(clause => Register.Brought(clause).Contains(Office.Organisation));
+
+    protected override Role? IsFor => Role.Councillor;
+
+    public IActionResult OnGet()
+    {
+        if (Asked is null)
+        {
+            return NotFound();
+        }
+
+        if (Register.Checks.By(Office.Person, Asked) is { } earlier)
+        {
+            (Finding, Words, Reason) = (earlier.Finding.Spelled(), earlier.Words?.ToString(), earlier.Reason?.ToString());
+        }
+
+        Response.StatusCode = Clause is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
+        return Page();
+    }
+
+    public IActionResult OnPost()
+    {
+        if (Shown is null || Shown != Asked)
+        {
+            return BadRequest();
+        }
+
+        if (!Findings.TryParse(Finding, out var finding))
+        {
+            ModelState.AddModelError(nameof(Finding), "Select whether the words are neutral");
+        }
+        else if (finding != Core.Entries.Finding.Neutral && string.IsNullOrWhiteSpace(Reason))
+        {
+            ModelState.AddModelError(nameof(Reason), finding == Core.Entries.Finding.Concern ? "Enter why these words concern you" : "Enter why you are not sure");
+        }
+
+        var words = finding == Core.Entries.Finding.Concern ? ModelState.ReadLine(nameof(Words), Folded(Words), "The words", "Enter the words that concern you", int.MaxValue) : null;
+        if (words is not null && Clause is { } clause && !clause.Wording.Text.Contains(words.ToString(), StringComparison.Ordinal))
+        {
+            ModelState.AddModelError(nameof(Words), "These words do not stand in the clause. Copy the words that concern you exactly");
+        }
+
+        return Write(
+            Role.Councillor,
+            Reason,
+            (register, head) => register.Unchanged(new NeutralityChecked(head, [Shown], finding, words)),
+            _ => Done("Your finding is recorded. You can change it below.", "/Neutrality/Index"));
+    }
+
+    /// <summary>As words are kept: one space between two, whatever line breaks came along when they were copied.</summary>
+    private static string Folded(string? text) => string.Join(' ', (text ?? "").Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+}

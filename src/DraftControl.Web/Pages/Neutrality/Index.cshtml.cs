@@ -1,0 +1,54 @@
+using DraftControl.Core.Acts;
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Registers;
+using DraftControl.Core.Wordings;
+using DraftControl.Web.Declarations;
+using Microsoft.AspNetCore.Mvc;
+
+namespace DraftControl.Web.Pages.Neutrality;
+
+/// <summary>A councillor finds the clauses that need them, and no others, and says which are politically neutral.</summary>
+public sealed class IndexModel(Access access) : DeclarationPage(access)
+{
+    /// <summary>Words to check, and the clauses that they stand in: usually one.</summary>
+    public sealed record Words(Sha256 Hash, string Span, string Number);
+
+    /// <summary>The wordings that the councillor read and finds neutral.</summary>
+    [BindProperty]
+    public List<Sha256> Neutral { get; set; } = [];
+
+    public Office Office => SignedIn.Holds(Register, Role.Councillor)!;
+
+    public Appointment Appointment => Register.Roster.Find(Office)!;
+
+    protected override Role? IsFor => Role.Councillor;
+
+    public IEnumerable<Words> Waiting => Gathered(Register.WaitingFor(Office));
+
+    /// <summary>The words that this person has tested and that still stand in the text.</summary>
+    public IEnumerable<(Words Words, NeutralityCheck Check)> Found =>
+        Gathered(Register.Draft.Clauses).Select(words => (words, Check: Register.Checks.By(Office.Person, words.Hash)!)).Where(found => found.Check is not null);
+
+    /// <summary>The clauses that this person cannot test, because their own council brought words of them.</summary>
+    public IEnumerable<string> OwnCouncils => Register.Draft.Clauses.Where(clause => clause.HasWords && Register.Brought(clause).Contains(Office.Organisation)).Select(clause => Numbered(clause.Id));
+
+    public IActionResult OnPost()
+    {
+        if (ModelState.IsValid && Neutral.Count == 0)
+        {
+            ModelState.AddModelError(nameof(Neutral), "Select the clauses that are politically neutral");
+        }
+
+        return Write(
+            Role.Councillor,
+            reason: null,
+            (register, head) => register.Unchanged(new NeutralityChecked(head, [.. Neutral.Distinct()], Finding.Neutral, Words: null)),
+            _ => Done($"You recorded {(Neutral.Count == 1 ? "1 clause" : $"{Neutral.Count} clauses")} as politically neutral. You can change this below.", "/Neutrality/Index"));
+    }
+
+    private IEnumerable<Words> Gathered(IEnumerable<Clause> clauses) => clauses.Where(clause => clause.HasWords).GroupBy(clause => clause.Wording.Hash)
+        .Select(same => new Words(same.Key, same.First().Span, string.Join(" and ", same.Select(clause => Numbered(clause.Id)))));
+
+    private string Numbered(ClauseId id) => Register.Draft.NumberOf(id)?.ToString() ?? "Title";
+}

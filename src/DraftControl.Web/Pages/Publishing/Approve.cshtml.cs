@@ -1,0 +1,68 @@
+using DraftControl.Core.Acts;
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Rules.Gates;
+using DraftControl.Web.Declarations;
+using Microsoft.AspNetCore.Mvc;
+
+namespace DraftControl.Web.Pages.Publishing;
+
+/// <summary>A steward approves the text as a version: first the number, then a look at what exactly is approved.</summary>
+public sealed class ApproveModel(Access access) : DeclarationPage(access)
+{
+    /// <summary>The number that the version gets.</summary>
+    [BindProperty]
+    public string? Number { get; set; }
+
+    /// <summary>The entry that the steward had read.</summary>
+    [BindProperty]
+    public CommitId? Tip { get; set; }
+
+    /// <summary>Whether the answers are shown to be checked.</summary>
+    public bool IsChecking { get; private set; }
+
+    public IReadOnlyList<GateState> Gates => field ??= Register.Gates();
+
+    protected override Role? IsFor => Role.Steward;
+
+    public void OnGet() => Number ??= Register.Versions.IsEmpty ? "1.0" : Next(Register.Versions.Max(version => version.Number)).ToString();
+
+    /// <summary>Shows what would be approved, as it stands now.</summary>
+    public void OnPost()
+    {
+        Tip = Register.Tip;
+        ModelState.Remove(nameof(Tip));
+        IsChecking = TryReadNumber(out _);
+    }
+
+    public IActionResult OnPostApprove()
+    {
+        if (Tip is null)
+        {
+            return BadRequest();
+        }
+
+        IsChecking = TryReadNumber(out var number);
+        return Write(
+            Role.Steward,
+            reason: null,
+            (register, head) => new Approving(number, Tip).Approve(register, head, Ledger.FilesAt),
+            _ => Done($"You approved version {number}. Only those who take part can read it until you release it.", "/Publishing/Index"));
+    }
+
+    private static VersionNumber Next(VersionNumber newest) => newest with { Minor = newest.Minor + 1 };
+
+    private bool TryReadNumber(out VersionNumber number)
+    {
+        if (!VersionNumber.TryParse(Number?.Trim(), provider: null, out number))
+        {
+            ModelState.AddModelError(nameof(Number), "Enter a version number, like 1.0");
+        }
+        else if (Register.Versions.Any(version => version.Number.ToString() == Number?.Trim()))
+        {
+            ModelState.AddModelError(nameof(Number), $"There is a version {number} already. Enter a higher number");
+        }
+
+        return ModelState.IsValid;
+    }
+}

@@ -1,0 +1,36 @@
+using DraftControl.Core.Acts;
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Rules.Gates;
+using DraftControl.Core.Wordings;
+using DraftControl.Web.Declarations;
+using Microsoft.AspNetCore.Mvc;
+using Version = DraftControl.Core.Registers.Version;
+
+namespace DraftControl.Web.Pages.Publishing;
+
+/// <summary>What must be so before the text is approved, and the acts that lead to a version: agree, approve, release.</summary>
+public sealed class IndexModel(Access access) : DeclarationPage(access)
+{
+    /// <summary>The text that the editor read.</summary>
+    [BindProperty]
+    public Sha256? TextSha { get; set; }
+
+    /// <summary>The publishing rules that the editor read.</summary>
+    [BindProperty]
+    public Sha256? PolicySha { get; set; }
+
+    public IReadOnlyList<GateState> Gates => field ??= Register.Gates();
+
+    public bool IsSteward => SignedIn.Holds(Register, Role.Steward) is not null;
+
+    public Office? Editor => SignedIn.Holds(Register, Role.Editor);
+
+    public IEnumerable<Version> ToRelease => Register.Versions.Where(version => !version.IsReleased && Visibility.Sees(Register, version));
+
+    public IActionResult OnPostAgree() => TextSha is null || PolicySha is null ? BadRequest() : Write(
+        Role.Editor,
+        reason: null,
+        (register, head) => register.Unchanged(new Agreed(head, TextSha, PolicySha)),
+        _ => Done($"You agreed to draft {Register.DraftNumber}.", "/Publishing/Index"));
+}

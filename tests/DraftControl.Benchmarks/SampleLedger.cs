@@ -1,0 +1,72 @@
+using DraftControl.Core.Acts;
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Registers;
+using DraftControl.Core.Wordings;
+using DraftControl.Git;
+using DraftControl.Git.Signing;
+
+namespace DraftControl.Benchmarks;
+
+/// <summary>A ledger in a temporary folder, made of real entries through the real rules.</summary>
+public sealed class SampleLedger : IDisposable
+{
+    private static readonly Office steward = new(PersonId.Parse("p-000000000001"), Role.Steward, Slug.Parse("centre"));
+    private static readonly Office representative = new(PersonId.Parse("p-000000000002"), Role.Representative, Slug.Parse("centre"));
+
+    private int forms;
+
+    /// <param name="folder">The data folder; without it, a temporary one that goes with the ledger.</param>
+    public SampleLedger(string? folder = null)
+    {
+        Folder = folder ?? Directory.CreateTempSubdirectory("draftcontrol-benchmark-").FullName;
+        Key = SigningKey.In(Folder);
+        Ledger = Ledger.Create(Folder, Slug.Parse("sample"), Key);
+        var text = "# Sample\n\n" + string.Concat(Enumerable.Range(1, 30).Select(number => $"Paragraph {number} says in plain words what all councils will do together from now on.\n\n"));
+        var opening = new Opening(
+            Line.Parse("Sample"),
+            Language.Parse("en"),
+            new Organisation(Slug.Parse("centre"), OrganisationName.Parse("Centre for Services"), OrganisationClass.CentralGovernment, Nation: null),
+            text,
+            Core.Policies.UsualPolicy.Yaml.Replace("participants", "public", StringComparison.Ordinal),
+            new Dictionary<string, string>());
+        var id = EntryId.Of(steward.Person, "open");
+        Ledger.Write(id, (_, now) => opening.Open(id, steward.Person, now, Key.AllowedSigners));
+        Write(steward, (register, head) => register.Unchanged(new Appointed(head, representative, Group: null)));
+    }
+
+    public string Folder { get; }
+
+    public SigningKey Key { get; }
+
+    public Ledger Ledger { get; }
+
+    /// <summary>One entry that keeps the files as they are: the usual kind.</summary>
+    public void Register() => Write(steward, (register, head) => register.Unchanged(new OrganisationRegistered(
+        head, new Organisation(Slug.Parse($"o{head.Seq}"), OrganisationName.Parse($"Council {head.Seq}"), OrganisationClass.LocalAuthority, Nation: null))));
+
+    /// <summary>One proposal, which brings a wording.</summary>
+    public void Propose() => Write(
+        representative,
+        (register, head) => new Proposing(
+            Line.Parse($"Say plainly what number {head.Seq} means"),
+            register.Entries[1].Commit,
+            [new RequestedChange.Reword(new ClauseId(2 + (head.Seq % 30)), $"Paragraph {head.Seq} says in plainer words what councils will do.")]).Propose(register, head, Ledger.FilesAt),
+        Reason.Parse("People at the workshop did not recognise the words."));
+
+    public void Dispose()
+    {
+        Ledger.Dispose();
+        Key.Dispose();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private void Write(Office by, Func<Register, Head, Attempt> act, Reason? reason = null)
+    {
+        var id = EntryId.Of(by.Person, $"form-{forms++}");
+        if (Ledger.Write(id, (register, now) => act(register, register.Head(id, by, now, reason))) is WriteResult.Refused refused)
+        {
+            throw new InvalidOperationException(refused.Refusal.Sentence);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using System.Net;
+using DraftControl.Git.Verification;
+using DraftControl.Tests.Support;
+
+namespace DraftControl.Tests.Web.Api;
+
+/// <summary>The whole chain through the API: from an empty folder to a released version that anybody can clone and verify.</summary>
+public sealed class ApiChainTests
+{
+    [Fact]
+    public async Task A_declaration_goes_from_nothing_to_a_released_version()
+    {
+        using var site = new RunningSite();
+        using var declaration = await ApiDeclaration.Started(site);
+
+        var first = await declaration.Propose(declaration.Northam, "We will fix", "We will repair the pipes before we buy new taps.");
+        var second = await declaration.Propose(declaration.Southam, "Costs are", "Costs are published each year.");
+        await declaration.Centre.Do($"{ApiDeclaration.Path}/proposals/{first}/decision", new { code = "accepted", reason = "Clearer.", tip = await declaration.Tip() });
+        await declaration.Guild.Do($"{ApiDeclaration.Path}/proposals/{second}/decision", new { code = "not-accepted", reason = "Each year is too often.", tip = await declaration.Tip() });
+        await declaration.Release("1.0");
+
+        var version = (await declaration.Northam.Get($"{ApiDeclaration.Path}/versions/1.0")).Json;
+        var markdown = await declaration.Northam.Get($"{ApiDeclaration.Path}/versions/1.0?format=markdown");
+        Assert.Contains("We will repair the pipes before we buy new taps.", markdown.Text, StringComparison.Ordinal);
+        Assert.Equal(markdown.Text, version.GetProperty("text").GetString());
+        Assert.NotNull(version.GetProperty("released").GetString());
+        AssertAnybodyCanVerify(site);
+    }
+
+    [Fact]
+    public async Task What_a_proposal_asks_for_reads_as_a_redline()
+    {
+        using var site = new RunningSite();
+        using var declaration = await ApiDeclaration.Started(site);
+        var before = (await declaration.Clause("We will fix")).GetProperty("text").GetString();
+
+        var number = await declaration.Propose(declaration.Northam, "We will fix", "We will repair the pipes before we buy new taps.");
+
+        var proposal = (await declaration.Southam.Get($"{ApiDeclaration.Path}/proposals/{number}")).Json;
+        var redline = Assert.Single(proposal.GetProperty("changes").EnumerateArray()).GetProperty("redline").EnumerateArray().Select(run => (Op: run.GetProperty("op").GetString(), Text: run.GetProperty("text").GetString())).ToList();
+        Assert.Equal("open", proposal.GetProperty("state").GetString());
+        Assert.Equal(before, string.Concat(redline.Where(run => run.Op != "insert").Select(run => run.Text)));
+        Assert.Equal("We will repair the pipes before we buy new taps.", string.Concat(redline.Where(run => run.Op != "delete").Select(run => run.Text)));
+    }
+
+    [Fact]
+    public async Task A_proposal_whose_clause_was_changed_meanwhile_needs_the_editors_wording()
+    {
+        using var site = new RunningSite();
+        using var declaration = await ApiDeclaration.Started(site);
+        var tip = await declaration.Tip();
+        var first = await declaration.Propose(declaration.Northam, "We will fix", "We will repair the pipes before we buy new taps.", tip);
+        var second = await declaration.Propose(declaration.Southam, "We will fix", "We will fix the plumbing before we buy anything new.", tip);
+        await declaration.Centre.Do($"{ApiDeclaration.Path}/proposals/{first}/decision", new { code = "accepted", reason = "Clearer.", tip = await declaration.Tip() });
+
+        var state = (await declaration.Centre.Get($"{ApiDeclaration.Path}/proposals?state=needs-rewording")).Json;
+        var bare = await declaration.Centre.Post($"{ApiDeclaration.Path}/proposals/{second}/decision", new { code = "accepted", reason = "Both.", tip = await declaration.Tip() });
+        var clause = (await declaration.Clause("We will repair")).GetProperty("id").GetString();
+        await declaration.Centre.Do($"{ApiDeclaration.Path}/proposals/{second}/decision", new
+        {
+            code = "accepted",
+            reason = "Both.",
+            tip = await declaration.Tip(),
+            wordings = new[] { new { clause, wording = "We will repair the pipes before we buy anything new." } },
+        });
+
+        Assert.Equal(second, Assert.Single(state.EnumerateArray()).GetProperty("number").GetInt32());
+        Assert.Equal(HttpStatusCode.Conflict, bare.Status);
+        Assert.Equal("We will repair the pipes before we buy anything new.", (await declaration.Clause("We will repair")).GetProperty("text").GetString());
+        AssertAnybodyCanVerify(site);
+    }
+
+    /// <summary>Clones the ledger as anybody would, and checks the clone with our verifier and with stock git.</summary>
+    private static void AssertAnybodyCanVerify(RunningSite site)
+    {
+        var clone = Path.Combine(site.Data, "clone");
+        Assert.Equal(0, StockGit.Run(site.Data, "clone", "-q", Path.Combine(site.Data, "declarations", "sharing.git"), clone).Code);
+
+        Assert.Empty(LedgerVerification.Of(clone).Faults);
+        Assert.Equal((0, ""), StockGit.Run(clone, "fsck", "--strict", "--no-progress"));
+        foreach (var commit in StockGit.Run(clone, "rev-list", "--all").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            Assert.Equal(0, StockGit.Run(clone, "-c", "gpg.ssh.allowedSignersFile=keys/allowed_signers", "verify-commit", commit).Code);
+        }
+
+        foreach (var tag in StockGit.Run(clone, "tag").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            Assert.Equal(0, StockGit.Run(clone, "-c", "gpg.ssh.allowedSignersFile=keys/allowed_signers", "verify-tag", tag).Code);
+        }
+    }
+}

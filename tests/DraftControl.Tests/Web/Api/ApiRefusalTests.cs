@@ -1,0 +1,132 @@
+using System.Net;
+using DraftControl.Tests.Support;
+
+namespace DraftControl.Tests.Web.Api;
+
+/// <summary>What the API answers when it says no, and that repeating a request is harmless.</summary>
+public sealed class ApiRefusalTests : IAsyncLifetime, IDisposable
+{
+    private readonly RunningSite site = new();
+    private ApiDeclaration declaration = null!;
+
+    public async ValueTask InitializeAsync() => declaration = await ApiDeclaration.Started(site);
+
+    public async ValueTask DisposeAsync()
+    {
+        Dispose();
+        await site.DisposeAsync();
+    }
+
+    public void Dispose() => declaration?.Dispose();
+
+    [Fact]
+    public async Task Without_a_token_nothing_is_written()
+    {
+        using var visitor = new ApiClient(site.Address, token: null);
+        using var stranger = new ApiClient(site.Address, token: "dc_made-up");
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await visitor.Post("declarations", new { })).Status);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await stranger.Post($"{ApiDeclaration.Path}/proposals", new { })).Status);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.Get(ApiDeclaration.Path)).Status);
+    }
+
+    [Fact]
+    public async Task Each_kind_of_no_has_its_status()
+    {
+        var path = ApiDeclaration.Path;
+        var tip = await declaration.Tip();
+        var number = await declaration.Propose(declaration.Northam, "We will fix", "We will repair the plumbing.");
+        object Reword(string clause, string wording, string title = "T", string reason = "R") =>
+            new { title, reason, @base = tip, changes = new[] { new { op = "reword", clause, wording } } };
+
+        (HttpStatusCode Status, Task<ApiClient.Answer> Answer)[] table =
+        [
+            (HttpStatusCode.BadRequest, declaration.Northam.Post($"{path}/proposals", Reword("c3", "invisi\u200bble"))),
+            (HttpStatusCode.BadRequest, declaration.Northam.Post($"{path}/proposals", Reword("3", "Words."))),
+            (HttpStatusCode.BadRequest, declaration.Northam.Post($"{path}/proposals", Reword("c3", ""))),
+            (HttpStatusCode.BadRequest, declaration.Northam.Post($"{path}/proposals", Reword("c3", "Words.", title: ""))),
+            (HttpStatusCode.BadRequest, declaration.Steward.Post($"{path}/organisations", new { slug = "Not A Slug", name = "N", @class = "local-authority" })),
+            (HttpStatusCode.Forbidden, declaration.Northam.Post($"{path}/proposals/{number}/decision", new { code = "accepted", reason = "R", tip })),
+            (HttpStatusCode.Forbidden, declaration.Southam.Post($"{path}/proposals/{number}/withdrawal", new { })),
+            (HttpStatusCode.Forbidden, declaration.Northam.Post($"{path}/organisations", new { slug = "o", name = "Other", @class = "supplier" })),
+            (HttpStatusCode.NotFound, declaration.Centre.Post($"{path}/proposals/99/decision", new { code = "deferred", reason = "R", tip })),
+            (HttpStatusCode.NotFound, declaration.Centre.Post("declarations/none/proposals/1/decision", new { code = "deferred", reason = "R", tip })),
+            (HttpStatusCode.Conflict, declaration.Elm.Post($"{path}/neutrality", new { sha256 = new string('0', 64), finding = "neutral" })),
+            (HttpStatusCode.Conflict, declaration.Centre.Post($"{path}/agreements", new { textSha256 = new string('0', 64), policySha256 = new string('0', 64) })),
+            (HttpStatusCode.UnprocessableEntity, declaration.Northam.Post($"{path}/proposals", Reword("c3", "Words.", reason: ""))),
+            (HttpStatusCode.UnprocessableEntity, declaration.Steward.Post($"{path}/organisations", new { slug = "northam", name = "Northam Council", @class = "local-authority" })),
+            (HttpStatusCode.UnprocessableEntity, declaration.Steward.Post($"{path}/versions", new { number = "1.0", tip })),
+        ];
+
+        foreach (var (status, answer) in table)
+        {
+            var got = await answer;
+            Assert.True(status == got.Status, $"{status} was due: {got.Text}");
+            Assert.NotEmpty(got.Detail);
+        }
+    }
+
+    [Fact]
+    public async Task The_same_request_twice_is_written_once()
+    {
+        var body = new { slug = "other", name = "Other Council", @class = "local-authority" };
+
+        var first = await declaration.Steward.Do($"{ApiDeclaration.Path}/organisations", body, key: "once");
+        var again = await declaration.Steward.Do($"{ApiDeclaration.Path}/organisations", body, key: "once");
+        var different = await declaration.Steward.Post($"{ApiDeclaration.Path}/organisations", new { slug = "third", name = "Third Council", @class = "local-authority" }, key: "once");
+
+        Assert.Equal(first.GetRawText(), again.GetRawText());
+        Assert.Equal(HttpStatusCode.Conflict, different.Status);
+    }
+
+    [Fact]
+    public async Task A_decision_on_words_that_changed_since_is_a_conflict()
+    {
+        var tip = await declaration.Tip();
+        var first = await declaration.Propose(declaration.Northam, "We will fix", "We will repair the pipes.");
+        var read = await declaration.Tip();
+        await declaration.Centre.Do($"{ApiDeclaration.Path}/proposals/{first}/decision", new { code = "accepted", reason = "R", tip = read });
+
+        var late = await declaration.Guild.Post($"{ApiDeclaration.Path}/proposals/{first}/decision", new { code = "not-accepted", reason = "R", tip = read });
+
+        Assert.Equal(HttpStatusCode.Conflict, late.Status);
+        Assert.NotEqual(tip, read);
+    }
+
+    [Fact]
+    public async Task A_person_with_several_offices_names_the_one_that_speaks()
+    {
+        await declaration.Steward.Do($"{ApiDeclaration.Path}/appointments", new { email = "steward@centre.example", role = "editor", organisation = "guild" });
+        var number = await declaration.Propose(declaration.Northam, "We will fix", "We will repair the pipes.");
+
+        declaration.Steward.Office = "editor@centre";
+        var notHeld = await declaration.Steward.Post($"{ApiDeclaration.Path}/proposals/{number}/decision", new { code = "deferred", reason = "R", tip = await declaration.Tip() });
+        declaration.Steward.Office = "editor@guild";
+        await declaration.Steward.Do($"{ApiDeclaration.Path}/proposals/{number}/decision", new { code = "deferred", reason = "R", tip = await declaration.Tip() });
+
+        Assert.Equal(HttpStatusCode.Forbidden, notHeld.Status);
+    }
+
+    [Fact]
+    public async Task Fifty_decisions_at_once_are_one()
+    {
+        var number = await declaration.Propose(declaration.Northam, "We will fix", "We will repair the pipes.");
+        var tip = await declaration.Tip();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(index =>
+            (index % 2 == 0 ? declaration.Centre : declaration.Guild).Post($"{ApiDeclaration.Path}/proposals/{number}/decision", new { code = "accepted", reason = $"R{index}", tip })));
+
+        Assert.Single(answers, answer => answer.Status == HttpStatusCode.Created);
+        Assert.Equal(49, answers.Count(answer => answer.Status == HttpStatusCode.Conflict));
+    }
+
+    [Fact]
+    public async Task The_API_describes_itself()
+    {
+        using var http = new HttpClient { BaseAddress = site.Address };
+
+        var description = await http.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Contains("/api/v1/declarations/{slug}/proposals/{n}/decision", description, StringComparison.Ordinal);
+    }
+}
