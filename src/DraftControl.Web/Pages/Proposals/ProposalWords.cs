@@ -43,6 +43,22 @@ public static class ProposalWords
         return words.Length <= most ? $"{name} {words}" : $"{name} {words[..(words.LastIndexOf(' ', most) is var end and > 0 ? end : most)]}…";
     }
 
+    /// <summary>What a clause is in a text: <c>paragraph 3.3</c>.</summary>
+    public static string Described(this Draft draft, ClauseId clause)
+    {
+        var numbered = draft.Numbered.First(numbered => numbered.Clause == clause);
+        var kind = numbered.Kind switch
+        {
+            ClauseKind.Heading => "heading",
+            ClauseKind.ListItem => "list item",
+            ClauseKind.Quote => "quotation",
+            ClauseKind.TableRow => "table row",
+            ClauseKind.Paragraph => "paragraph",
+            _ => "text that is shown as it is typed",
+        };
+        return numbered.Number is { } number ? $"{kind} {number}" : kind;
+    }
+
     /// <summary>Who will see what is sent, and under what name.</summary>
     public static string WhoSees(this Register register, Office office) => register.Files.Policy.Drafting == Drafting.Public
         ? $"Everybody will be able to read this, under the name “{register.Author(office)}”. Your own name is never shown."

@@ -80,7 +80,7 @@ public abstract class ProposingPage(Access access, Redlines redlines) : Declarat
 
     private IActionResult Check()
     {
-        if (ModelState.IsValid && Rehearse(Role.Representative, Reason, Attempt) is { Wording: { } wording } act)
+        if (Rehearse(Role.Representative, Reason, Attempt) is { Wording: { } wording } act)
         {
             var changes = act.Entry is Proposed proposed ? proposed.Changes : ((Revised)act.Entry).Changes;
             Checked = Register.Shown(changes, wording.Base.Draft, wording.Files.Draft, redlines);

@@ -22,9 +22,9 @@ public sealed class ProposalPageTests(RunningSite site) : IClassFixture<RunningS
 
         var rows = person.Page.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
         Assert.Equal(4, rows.Count);
-        Assert.Equal("4. Gone Organisation Northam Borough Council Clauses 1.2(b) Withdrawn", rows[0]);
+        Assert.Equal("4. Gone OrganisationNortham Borough Council Clauses1.1(b) Withdrawn", rows[0]);
         Assert.Contains("Not accepted", rows[1]);
-        Assert.Equal("2. Taps Touches the same words as proposal 1 Organisation Southam County Council Clauses 2.1, after 1.2(b) Open", rows[2]);
+        Assert.Equal("2. Taps Touches the same clauses as proposal 1 OrganisationSoutham County Council Clauses2.1, after 1.1(b) Open", rows[2]);
         Assert.Contains("Open (2)", person.Text);
 
         await person.Open($"{drafting.Path}/proposals?state=decided");
