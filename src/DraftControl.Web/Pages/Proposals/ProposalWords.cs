@@ -39,7 +39,7 @@ public static class ProposalWords
     public static string Listed(this Draft draft, Clause clause)
     {
         const int most = 50;
-        var (name, words) = (draft.NumberOf(clause.Id)?.ToString() ?? Capital(draft.InWords(clause.Id)), clause.Wording.Text);
+        var (name, words) = (draft.NumberOf(clause.Id)?.ToString() ?? $"{Capital(draft.InWords(clause.Id))}:", clause.Wording.Text);
         return words.Length <= most ? $"{name} {words}" : $"{name} {words[..(words.LastIndexOf(' ', most) is var end and > 0 ? end : most)]}…";
     }
 
@@ -58,6 +58,10 @@ public static class ProposalWords
         };
         return numbered.Number is { } number ? $"{kind} {number}" : kind;
     }
+
+    /// <summary>Whether the publishing rules let somebody in this office propose changes.</summary>
+    public static bool MayPropose(this Register register, Office office) =>
+        office.Role == Role.Representative && register.Files.Policy.ProposingClasses.Contains(register.Roster.Organisations[office.Organisation].Class);
 
     /// <summary>Who will see what is sent, and under what name.</summary>
     public static string WhoSees(this Register register, Office office) => register.Files.Policy.Drafting == Drafting.Public

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
@@ -98,7 +97,7 @@ public sealed class ProposalPageTests(RunningSite site) : IClassFixture<RunningS
     }
 
     [Fact]
-    public async Task A_thousand_proposals_are_listed_page_by_page_at_once()
+    public async Task Many_proposals_are_listed_page_by_page()
     {
         var drafting = Drafting.On(site);
         var (plumbing, tip) = (drafting.Clause("plumbing before"), drafting.Register.Tip!);
@@ -107,10 +106,7 @@ public sealed class ProposalPageTests(RunningSite site) : IClassFixture<RunningS
             drafting.Proposed(i % 2 == 0 ? "rep@northam" : "rep@southam", $"Number {i}", tip, new RequestedChange.Reword(plumbing, $"We will fix {i} pipes."));
         }
 
-        var person = await new Person(site).Open($"{drafting.Path}/proposals?p=2");
-        var watch = Stopwatch.StartNew();
-        await person.Open($"{drafting.Path}/proposals?state=open&p=3");
-        TestContext.Current.TestOutputHelper?.WriteLine($"{watch.Elapsed}");
+        var person = await new Person(site).Open($"{drafting.Path}/proposals?state=open&p=3");
 
         Assert.Equal(20, person.Page.QuerySelectorAll("tbody tr").Length);
         Assert.Contains("and 114 more", person.Text);
