@@ -17,7 +17,7 @@ public sealed class PaginationTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (PreviousHref is null && NextHref is null)
+        if (PreviousHref is not { Length: > 0 } && NextHref is not { Length: > 0 })
         {
             output.SuppressOutput();
             return;
@@ -30,7 +30,8 @@ public sealed class PaginationTagHelper : TagHelper
 
     private static IHtmlContent Link(string rel, string? href, string text)
     {
-        if (href is null)
+        // A view that has no link writes an empty one.
+        if (href is not { Length: > 0 })
         {
             return HtmlString.Empty;
         }

@@ -93,7 +93,7 @@ public sealed class DecidePageTests(RunningSite site) : IClassFixture<RunningSit
 
         var person = await Editor(drafting).Open($"{drafting.Path}/proposals/1/decision");
 
-        Assert.Equal(["When it was proposed", "As it stands now", "Proposed", "Marked up, from when it was proposed"], person.Page.QuerySelectorAll(".dc-comparison__heading").Select(heading => heading.TextContent));
+        Assert.Equal(["When it was proposed", "As it stands now", "Proposed", "Marked up: what has been accepted since", "Marked up: what this proposal asks for"], person.Page.QuerySelectorAll(".dc-comparison__heading").Select(heading => heading.TextContent));
         Assert.Null(person.Page.QuerySelector("input[value=Accepted]"));
         await person.Choose("Continue", ("Code", "AcceptedWithChanges"), ("Reason", "Both."), ("Wordings[0].Wording", "We will fix the pipes for users before we buy new taps."));
         Assert.Contains("[deleted: plumbing][added: pipes]", person.Text);
@@ -123,7 +123,7 @@ public sealed class DecidePageTests(RunningSite site) : IClassFixture<RunningSit
     }
 
     [Fact]
-    public async Task Fifty_clicks_at_once_are_one_decision()
+    public async Task Many_clicks_at_once_are_one_decision()
     {
         var (drafting, person) = await Deciding();
         await person.Choose("Continue", ("Code", "NotAccepted"), ("Reason", "No."));

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
@@ -22,9 +21,9 @@ public sealed class ProposalPageTests(RunningSite site) : IClassFixture<RunningS
 
         var rows = person.Page.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
         Assert.Equal(4, rows.Count);
-        Assert.Equal("4. Gone Organisation Northam Borough Council Clauses 1.2(b) Withdrawn", rows[0]);
+        Assert.Equal("4. Gone OrganisationNortham Borough Council Clauses1.1(b) Withdrawn", rows[0]);
         Assert.Contains("Not accepted", rows[1]);
-        Assert.Equal("2. Taps Touches the same words as proposal 1 Organisation Southam County Council Clauses 2.1, after 1.2(b) Open", rows[2]);
+        Assert.Equal("2. Taps Touches the same clauses as proposal 1 OrganisationSoutham County Council Clauses2.1, after 1.1(b) Open", rows[2]);
         Assert.Contains("Open (2)", person.Text);
 
         await person.Open($"{drafting.Path}/proposals?state=decided");
@@ -98,7 +97,7 @@ public sealed class ProposalPageTests(RunningSite site) : IClassFixture<RunningS
     }
 
     [Fact]
-    public async Task A_thousand_proposals_are_listed_page_by_page_at_once()
+    public async Task Many_proposals_are_listed_page_by_page()
     {
         var drafting = Drafting.On(site);
         var (plumbing, tip) = (drafting.Clause("plumbing before"), drafting.Register.Tip!);
@@ -107,10 +106,7 @@ public sealed class ProposalPageTests(RunningSite site) : IClassFixture<RunningS
             drafting.Proposed(i % 2 == 0 ? "rep@northam" : "rep@southam", $"Number {i}", tip, new RequestedChange.Reword(plumbing, $"We will fix {i} pipes."));
         }
 
-        var person = await new Person(site).Open($"{drafting.Path}/proposals?p=2");
-        var watch = Stopwatch.StartNew();
-        await person.Open($"{drafting.Path}/proposals?state=open&p=3");
-        TestContext.Current.TestOutputHelper?.WriteLine($"{watch.Elapsed}");
+        var person = await new Person(site).Open($"{drafting.Path}/proposals?state=open&p=3");
 
         Assert.Equal(20, person.Page.QuerySelectorAll("tbody tr").Length);
         Assert.Contains("and 114 more", person.Text);

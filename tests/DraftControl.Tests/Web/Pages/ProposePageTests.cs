@@ -103,7 +103,7 @@ public sealed class ProposePageTests(RunningSite site) : IClassFixture<RunningSi
         await person.Choose("Change what you ask for");
 
         Assert.Empty(person.Errors);
-        Assert.Equal(("We will fix the pipes.", "Plainer", "Line one\n\nLine two"), (person.Field("Changes[0].Wording"), person.Field("Title"), person.Field("Reason")));
+        Assert.Equal(("We will fix the pipes.", "Plainer", "Line one\n\nLine two"), (person.Field("Changes[0].Wording"), person.Field("Title"), person.Field("Reason")!.Replace("\r", "")));
     }
 
     [Fact]
