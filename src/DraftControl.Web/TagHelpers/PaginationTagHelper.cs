@@ -17,7 +17,7 @@ public sealed class PaginationTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (PreviousHref is null && NextHref is null)
+        if (string.IsNullOrEmpty(PreviousHref) && string.IsNullOrEmpty(NextHref))
         {
             output.SuppressOutput();
             return;
@@ -30,7 +30,8 @@ public sealed class PaginationTagHelper : TagHelper
 
     private static IHtmlContent Link(string rel, string? href, string text)
     {
-        if (href is null)
+        // A view that writes null into an attribute gives an empty one.
+        if (string.IsNullOrEmpty(href))
         {
             return HtmlString.Empty;
         }
