@@ -17,7 +17,7 @@ public sealed class PaginationTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (string.IsNullOrEmpty(PreviousHref) && string.IsNullOrEmpty(NextHref))
+        if (PreviousHref is not { Length: > 0 } && NextHref is not { Length: > 0 })
         {
             output.SuppressOutput();
             return;
@@ -30,8 +30,8 @@ public sealed class PaginationTagHelper : TagHelper
 
     private static IHtmlContent Link(string rel, string? href, string text)
     {
-        // A view that writes null into an attribute gives an empty one.
-        if (string.IsNullOrEmpty(href))
+        // A view that has no link writes an empty one.
+        if (href is not { Length: > 0 })
         {
             return HtmlString.Empty;
         }

@@ -17,8 +17,8 @@ public sealed record ClauseActs(ClauseId Clause, string Number, ShowModel Page)
     public IReadOnlyList<(string Op, string Words, string Hidden)> Links => !Page.MayPropose ? [] :
     [
         ("reword", "Propose a change to this clause", Number),
-        ("add", "Add a clause after it", Number),
-        ("move", "Move it", Number),
-        ("remove", "Remove it", Number),
+        ("add", "Add after", $"clause {Number}"),
+        ("move", "Move", $"clause {Number}"),
+        ("remove", "Remove", $"clause {Number}"),
     ];
 }

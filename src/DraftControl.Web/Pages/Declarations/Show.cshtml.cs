@@ -2,6 +2,7 @@ using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Pages.Proposals;
 using DraftControl.Web.Texts;
 using Microsoft.AspNetCore.Html;
 
@@ -17,8 +18,7 @@ public sealed class ShowModel(Access access, ClauseHtml html) : DeclarationPage(
     public IEnumerable<Core.Registers.Version> Versions => Register.Versions.Where(version => Visibility.Sees(Register, version)).Reverse();
 
     /// <summary>Whether this person can ask for changes: a representative of a class of organisation that may.</summary>
-    public bool MayPropose => SignedIn.Holds(Register, Role.Representative) is { } office
-        && Register.Files.Policy.ProposingClasses.Contains(Register.Roster.Organisations[office.Organisation].Class);
+    public bool MayPropose => SignedIn.Holds(Register, Role.Representative) is { } office && Register.MayPropose(office);
 
     public OpenProposals Open => field ??= new OpenProposals(Register);
 

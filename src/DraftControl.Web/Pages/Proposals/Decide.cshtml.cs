@@ -78,10 +78,15 @@ public sealed class DecideModel(Access access, Redlines redlines) : DeclarationP
         }
 
         Read();
+        if (step is "check" or "send")
+        {
+            Validate();
+        }
+
         var result = step switch
         {
-            "check" => Validated() ? Check() : Page(),
-            "send" => Validated() ? Write(Role.Editor, Reason, Attempt, _ => Done($"You decided proposal {Number}: {Code!.Value.InWords()}.", "/Proposals/Show", new { number = Number })) : Page(),
+            "check" => Check(),
+            "send" => Write(Role.Editor, Reason, Attempt, _ => Done($"You decided proposal {Number}: {Code!.Value.InWords()}.", "/Proposals/Show", new { number = Number })),
             _ => Form(),
         };
         if (IsStale)
@@ -127,7 +132,7 @@ public sealed class DecideModel(Access access, Redlines redlines) : DeclarationP
         return Page();
     }
 
-    private bool Validated()
+    private void Validate()
     {
         if (Code == DecisionCode.AlreadyCovered && (Cover is not { } cover || cover == Number || !Register.Proposals.ContainsKey(cover)))
         {
@@ -150,7 +155,5 @@ public sealed class DecideModel(Access access, Redlines redlines) : DeclarationP
                 }
             }
         }
-
-        return ModelState.IsValid;
     }
 }

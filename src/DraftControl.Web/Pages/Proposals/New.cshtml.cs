@@ -1,5 +1,6 @@
 using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
+using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
@@ -18,6 +19,12 @@ public sealed class NewModel(Access access, Redlines redlines) : ProposingPage(a
     public void OnGet(string? clause, string? op)
     {
         Base = Register.Tip;
+        var office = SignedIn.Holds(Register, Role.Representative)!;
+        if (!Register.MayPropose(office))
+        {
+            ModelState.AddModelError(string.Empty, $"The publishing rules do not let a {Register.Roster.Organisations[office.Organisation].Class.InWords()} propose changes.");
+        }
+
         if (ClauseId.TryParse(clause, provider: null, out var id) && Draft.Find(id) is not null)
         {
             Changes = [TypedChange.Of(Enum.TryParse<ChangeOp>(op, ignoreCase: true, out var chosen) ? chosen : ChangeOp.Reword, id, Draft)];

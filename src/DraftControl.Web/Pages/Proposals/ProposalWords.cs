@@ -39,9 +39,29 @@ public static class ProposalWords
     public static string Listed(this Draft draft, Clause clause)
     {
         const int most = 50;
-        var (name, words) = (draft.NumberOf(clause.Id)?.ToString() ?? Capital(draft.InWords(clause.Id)), clause.Wording.Text);
+        var (name, words) = (draft.NumberOf(clause.Id)?.ToString() ?? $"{Capital(draft.InWords(clause.Id))}:", clause.Wording.Text);
         return words.Length <= most ? $"{name} {words}" : $"{name} {words[..(words.LastIndexOf(' ', most) is var end and > 0 ? end : most)]}…";
     }
+
+    /// <summary>What a clause is in a text: <c>paragraph 3.3</c>.</summary>
+    public static string Described(this Draft draft, ClauseId clause)
+    {
+        var numbered = draft.Numbered.First(numbered => numbered.Clause == clause);
+        var kind = numbered.Kind switch
+        {
+            ClauseKind.Heading => "heading",
+            ClauseKind.ListItem => "list item",
+            ClauseKind.Quote => "quotation",
+            ClauseKind.TableRow => "table row",
+            ClauseKind.Paragraph => "paragraph",
+            _ => "text that is shown as it is typed",
+        };
+        return numbered.Number is { } number ? $"{kind} {number}" : kind;
+    }
+
+    /// <summary>Whether the publishing rules let somebody in this office propose changes.</summary>
+    public static bool MayPropose(this Register register, Office office) =>
+        office.Role == Role.Representative && register.Files.Policy.ProposingClasses.Contains(register.Roster.Organisations[office.Organisation].Class);
 
     /// <summary>Who will see what is sent, and under what name.</summary>
     public static string WhoSees(this Register register, Office office) => register.Files.Policy.Drafting == Drafting.Public

@@ -51,6 +51,16 @@ public abstract class ProposingPage(Access access, Redlines redlines) : Declarat
     public IEnumerable<string> Overtaken => Register.Find(Base!) is not { } read ? [] : Changes.Select(change => change.Clause).OfType<ClauseId>().Distinct()
         .Where(clause => Register.Clauses.LastChanged(clause) > read.Entry.Seq).Select(Register.Draft.InWords);
 
+    /// <summary>The other open proposals that change the same clauses.</summary>
+    public IReadOnlyList<Proposal> Others
+    {
+        get
+        {
+            var open = new OpenProposals(Register);
+            return [.. Changes.Select(change => change.Clause).OfType<ClauseId>().SelectMany(open.Touching).Where(other => other.Number != Revised).DistinctBy(other => other.Number).OrderBy(other => other.Number)];
+        }
+    }
+
     /// <summary>The characters in the form that nobody would see, with where they are.</summary>
     public IEnumerable<string> Invisible => Texts().SelectMany(text => Hygiene.Faults(Hygiene.Normalised(text.Text ?? "")).Take(10).Select(fault => $"{text.Where}: {fault}"));
 
@@ -69,6 +79,9 @@ public abstract class ProposingPage(Access access, Redlines redlines) : Declarat
         return Page();
     }
 
+    /// <summary>The proposal that is put in other words; null for a new one.</summary>
+    protected virtual int? Revised => null;
+
     /// <summary>The act, from what was typed.</summary>
     protected abstract Attempt Attempt(Proposing proposing, Register register, Head head);
 
@@ -80,9 +93,9 @@ public abstract class ProposingPage(Access access, Redlines redlines) : Declarat
 
     private IActionResult Check()
     {
-        if (ModelState.IsValid && Rehearse(Role.Representative, Reason, Attempt) is { Wording: { } wording } act)
+        if (Rehearse(Role.Representative, Reason, Attempt) is { Wording: { } wording } act)
         {
-            var changes = act.Entry is Proposed proposed ? proposed.Changes : ((Revised)act.Entry).Changes;
+            var changes = act.Entry is Proposed proposed ? proposed.Changes : ((Core.Entries.Revised)act.Entry).Changes;
             Checked = Register.Shown(changes, wording.Base.Draft, wording.Files.Draft, redlines);
         }
 

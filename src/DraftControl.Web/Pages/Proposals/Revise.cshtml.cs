@@ -16,6 +16,8 @@ public sealed class ReviseModel(Access access, Redlines redlines) : ProposingPag
 
     public override string Heading => $"Revise proposal {Number}";
 
+    protected override int? Revised => Number;
+
     public IActionResult OnGet()
     {
         if (!Register.Proposals.TryGetValue(Number, out var proposal))

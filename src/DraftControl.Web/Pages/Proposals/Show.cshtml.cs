@@ -17,7 +17,8 @@ public sealed class ShowModel(Access access, Redlines redlines) : DeclarationPag
 
     public IReadOnlyList<ShownChange> Changes { get; private set; } = [];
 
-    public IReadOnlyList<Proposal> Collisions { get; private set; } = [];
+    /// <summary>The other open proposals that change the same clauses.</summary>
+    public IReadOnlyList<Proposal> Others { get; private set; } = [];
 
     /// <summary>The entries about it, newest first.</summary>
     public IEnumerable<RecordedEntry> History => Proposal.History.Reverse().Select(seq => Register.Entries[seq - 1]);
@@ -42,7 +43,7 @@ public sealed class ShowModel(Access access, Redlines redlines) : DeclarationPag
 
         Proposal = proposal;
         Changes = Register.Shown(proposal.Changes, Ledger.FilesAt(proposal.Base).Draft, Ledger.FilesAt(proposal.Wording).Draft, redlines, proposal);
-        Collisions = proposal.IsOpen ? [.. Register.CollidesWith(proposal)] : [];
+        Others = proposal.IsOpen ? [.. Register.CollidesWith(proposal)] : [];
         return Page();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Texts;
@@ -7,12 +8,15 @@ namespace DraftControl.Web.Pages.Proposals;
 /// <summary>One change with everything that a page shows of it: the words before and after, what changes in them, whose checks it would void.</summary>
 /// <param name="Of">The change with its words.</param>
 /// <param name="Heading">What it does: <c>Reword clause 3.2</c>.</param>
+/// <param name="Name">Which clause: <c>clause 3.2</c>.</param>
 /// <param name="Current">The clause as it stands; null where there is none.</param>
 /// <param name="HasMovedOn">Whether the clause has changed since the change was asked for.</param>
+/// <param name="Since">What an accepted change has done to the words meanwhile, where one has.</param>
 /// <param name="Redline">What changes in the words.</param>
 /// <param name="Source">What changes in the Markdown, where the words alone do not tell; otherwise null.</param>
+/// <param name="Becomes">For a clause that is added: what it is in the text, <c>paragraph 3.3</c>.</param>
 /// <param name="Voided">How many councillors have checked words that the change takes away.</param>
-public sealed record ShownChange(ProposedChange Of, string Heading, Clause? Current, bool HasMovedOn, Redline Redline, Redline? Source, int Voided)
+public sealed record ShownChange(ProposedChange Of, string Heading, string Name, Clause? Current, bool HasMovedOn, Redline? Since, Redline Redline, Redline? Source, string Becomes, int Voided)
 {
     public bool IsRemoval => Of.Change is Change.Remove;
 
@@ -58,6 +62,10 @@ public sealed record ShownChange(ProposedChange Of, string Heading, Clause? Curr
 /// <summary>The changes of a proposal or a decision, ready to be shown.</summary>
 public static class ShownChanges
 {
+    /// <summary>A heading for changes, with how many there are: not counting blank lines, which nobody asked for.</summary>
+    public static string Heading(this IReadOnlyList<ShownChange> changes, string words) =>
+        changes.Count(change => !change.IsBlankLine) is > 1 and var count ? string.Create(CultureInfo.InvariantCulture, $"{words}: {count} changes") : words;
+
     /// <param name="register">The register, which knows the text as it stands and its checks.</param>
     /// <param name="changes">The changes, in order.</param>
     /// <param name="before">The text that they were made against.</param>
@@ -65,14 +73,21 @@ public static class ShownChanges
     /// <param name="redlines">Redlines that are known already.</param>
     /// <param name="proposal">The proposal that asks for them; null where they are a decision's.</param>
     public static IReadOnlyList<ShownChange> Shown(this Register register, IReadOnlyList<Change> changes, Draft before, Draft after, Redlines redlines, Proposal? proposal = null) =>
-        [.. ProposedChanges.Of(changes, before, after).Select(change => new ShownChange(
-            change,
-            change.Change.InWords(register.Draft, before),
-            register.Draft.Find(change.Clause),
-            proposal is { IsOpen: true } && register.HasMovedOn(proposal, change.Change),
-            redlines.Between(change.Old, change.New),
-            IsTold(change) ? null : redlines.Between(change.Base!.Span.Trim('\n'), change.Proposed!.Span.Trim('\n')),
-            proposal is { IsOpen: false } ? 0 : Voided(register, change)))];
+        [.. ProposedChanges.Of(changes, before, after).Select(change =>
+        {
+            var (now, movedOn) = (register.Draft.Find(change.Clause), proposal is { IsOpen: true } && register.HasMovedOn(proposal, change.Change));
+            return new ShownChange(
+                change,
+                change.Change.InWords(register.Draft, before),
+                register.Draft.InWords(change.Clause),
+                now,
+                movedOn,
+                movedOn && now is not null && change.Base is not null ? redlines.Between(change.Old, now.Wording.Text) : null,
+                redlines.Between(change.Old, change.New),
+                IsTold(change) ? null : redlines.Between(change.Base!.Span.Trim('\n'), change.Proposed!.Span.Trim('\n')),
+                change.Change is Change.Add ? after.Described(change.Clause) : "",
+                proposal is { IsOpen: false } ? 0 : Voided(register, change));
+        })];
 
     /// <summary>Whether the words tell all: the marks around them, such as a heading's or a list item's, stay as they are.</summary>
     private static bool IsTold(ProposedChange change) =>

@@ -1,0 +1,119 @@
+using System.Collections.Concurrent;
+using DraftControl.Core.Acts;
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Registers;
+using DraftControl.Core.Wordings;
+using DraftControl.Git;
+using DraftControl.Web.Accounts;
+using DraftControl.Web.Declarations;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DraftControl.Tests.Support;
+
+/// <summary>
+/// A declaration in the making on a running site, with real entries by real people: representatives of Northam and Southam, editors
+/// of the Centre and of Northam, two councillors of Eastam. <c>Drafting.On(site)</c> starts one of its own slug.
+/// </summary>
+public sealed class Drafting
+{
+    public const string Text = """
+        # What we share
+
+        ## Design services around people
+
+        We will find out what people need before we build anything.
+
+        - We will try out every service with those who use it.
+        - We will keep help by telephone.
+
+        ## Fix the plumbing
+
+        We will fix the plumbing before we buy new taps.
+
+        """;
+
+    private static readonly ConcurrentDictionary<RunningSite, int> count = new();
+
+    private readonly RunningSite site;
+    private int forms;
+
+    private Drafting(RunningSite site, string slug, string text, string drafting)
+    {
+        (this.site, Slug) = (site, Slug.Parse(slug));
+        var policy = $"number: 1\ndrafting: {drafting}\ncouncillors: 1\ngroups: 1\nno-open-concern: true\nagreements: 1\nagreement-organisations: 1\nproposing-classes: [local-authority, central-government]\n";
+        var opening = new Opening(Line.Parse("What we share"), Language.Parse("en"), Organisation("centre", "Centre for Services", OrganisationClass.CentralGovernment), text, policy, new Dictionary<string, string>());
+        Written(Services.GetRequiredService<DeclarationBook>().Open(Slug, Person("steward@centre"), $"{Slug}", opening));
+        foreach (var (council, name) in new[] { ("northam", "Northam Borough Council"), ("southam", "Southam County Council"), ("eastam", "Eastam District Council") })
+        {
+            Steward(head => new OrganisationRegistered(head, Organisation(council, name, OrganisationClass.LocalAuthority)));
+        }
+
+        Appoint("rep@northam", Role.Representative);
+        Appoint("rep@southam", Role.Representative);
+        Appoint("rep@eastam", Role.Representative);
+        Appoint("editor@centre", Role.Editor);
+        Appoint("editor@northam", Role.Editor);
+        Confirmed("elm@eastam");
+        Confirmed("oak@eastam");
+    }
+
+    public Slug Slug { get; }
+
+    public string Path => $"/declarations/{Slug}";
+
+    public Ledger Ledger => Services.GetRequiredService<DeclarationBook>().Find(Slug)!;
+
+    public Register Register => Ledger.Read();
+
+    private IServiceProvider Services => site.Services;
+
+    /// <summary>A new declaration on a site.</summary>
+    public static Drafting On(RunningSite site, string text = Text, string drafting = "public")
+    {
+        _ = site.Address;
+        return new Drafting(site, $"d{count.AddOrUpdate(site, 1, (_, n) => n + 1)}", text, drafting);
+    }
+
+    /// <summary>The id of the one clause that has these words.</summary>
+    public ClauseId Clause(string words) => Register.Draft.Clauses.Single(clause => clause.Wording.Text.Contains(words, StringComparison.Ordinal)).Id;
+
+    public PersonId Person(string name) => Services.GetRequiredService<AccountBook>().FindOrAdd(EmailAddress.Parse($"{name}.example"));
+
+    /// <summary>A proposal; gives its number.</summary>
+    public int Proposed(string by, string title, params RequestedChange[] changes) => Proposed(by, title, Register.Tip!, changes);
+
+    public int Proposed(string by, string title, CommitId read, params RequestedChange[] changes) => ((Proposed)Write(by, Role.Representative, (register, head) =>
+        new Proposing(Line.Parse(title), read, changes).Propose(register, head, Ledger.FilesAt)).Entry).Proposal;
+
+    public RecordedEntry Decided(string by, int proposal, DecisionCode code, int? coveredBy = null) => Write(by, Role.Editor, (register, head) =>
+        new Deciding(proposal, code, coveredBy, register.Tip!, new Dictionary<ClauseId, string>()).Decide(register, head, Ledger.FilesAt));
+
+    public RecordedEntry Withdrawn(string by, int proposal) => Write(by, Role.Representative, (register, head) => register.Unchanged(new Withdrawn(head, proposal)));
+
+    public RecordedEntry FoundNeutral(string by, ClauseId clause) => Write(by, Role.Councillor, (register, head) =>
+        register.Unchanged(new NeutralityChecked(head, [register.Draft.Find(clause)!.Wording.Hash], Finding.Neutral, Words: null)));
+
+    private static Organisation Organisation(string slug, string name, OrganisationClass kind) => new(Slug.Parse(slug), OrganisationName.Parse(name), kind, Nation: null);
+
+    private void Confirmed(string name)
+    {
+        var appointment = Appoint(name, Role.Councillor, Line.Parse(name.Split('@')[0])).Entry.Seq;
+        Write($"rep@{name.Split('@')[1]}", Role.Representative, (register, head) => register.Unchanged(new AppointmentConfirmed(head, appointment)));
+    }
+
+    private RecordedEntry Appoint(string name, Role role, Line? group = null) =>
+        Steward(head => new Appointed(head, new Office(Person(name), role, Slug.Parse(name.Split('@')[1])), group));
+
+    private RecordedEntry Steward(Func<Head, Entry> entry) => Write("steward@centre", Role.Steward, (register, head) => register.Unchanged(entry(head)));
+
+    private RecordedEntry Write(string by, Role role, Func<Register, Head, Attempt> act)
+    {
+        var office = new Office(Person(by), role, Slug.Parse(by.Split('@')[1]));
+        var id = EntryId.Of(office.Person, $"{Slug}/{++forms}");
+        return Written(Ledger.Write(id, (register, now) => act(register, register.Head(id, office, now, Reason.Parse("It is clearer.")))));
+    }
+
+    private static RecordedEntry Written(WriteResult result) =>
+        result is WriteResult.Written written ? written.Recorded : throw new InvalidOperationException(((WriteResult.Refused)result).Refusal.Sentence);
+}

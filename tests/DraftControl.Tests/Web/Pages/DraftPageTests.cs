@@ -1,0 +1,62 @@
+using System.Net;
+using DraftControl.Core.Acts;
+using DraftControl.Tests.Support;
+
+namespace DraftControl.Tests.Web.Pages;
+
+public sealed class DraftPageTests(RunningSite site) : IClassFixture<RunningSite>
+{
+    [Fact]
+    public async Task A_visitor_reads_the_draft_with_its_number_and_a_place_to_point_at_for_every_clause()
+    {
+        var drafting = Drafting.On(site);
+        var plumbing = drafting.Clause("before we buy new taps");
+
+        var page = (await new Person(site).Open(drafting.Path)).Page;
+
+        Assert.Contains("This is draft 1", page.Body!.TextContent);
+        var clause = page.GetElementById(plumbing.ToString())!;
+        Assert.Equal("Clause 2.1", clause.QuerySelector("a.dc-clause__number")!.TextContent);
+        Assert.Equal("We will fix the plumbing before we buy new taps.", clause.QuerySelector(".dc-clause__text")!.TextContent.Trim());
+        Assert.Equal("1.1(a)", page.GetElementById(drafting.Clause("try out").ToString())!.QuerySelector("a")!.TextContent["Clause ".Length..]);
+        Assert.Equal(["H1", "H2", "H3", "H3"], page.QuerySelectorAll("main h1, main h2, main h3").Select(heading => heading.TagName));
+        Assert.Empty(page.QuerySelectorAll(".dc-clause__acts"));
+    }
+
+    [Fact]
+    public async Task A_representative_can_propose_at_every_clause_and_sees_who_asks_already()
+    {
+        var drafting = Drafting.On(site);
+        var plumbing = drafting.Clause("before we buy new taps");
+        drafting.Proposed("rep@southam", "Pipes", new RequestedChange.Reword(plumbing, "We will fix the pipes before we buy new taps."));
+
+        var page = (await Person.SignedInAs(site, drafting, "rep@northam").Open(drafting.Path)).Page;
+
+        var acts = page.GetElementById(plumbing.ToString())!.QuerySelector(".dc-clause__acts")!;
+        Assert.Equal("Propose a change to this clause 2.1", acts.QuerySelector("a")!.TextContent);
+        Assert.Equal($"{drafting.Path}/proposals/new?clause={plumbing}&op=reword", acts.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Contains("1 open proposal:", acts.TextContent);
+        Assert.NotNull(acts.QuerySelector($"a[href='{drafting.Path}/proposals/1']"));
+    }
+
+    [Fact]
+    public async Task Where_drafting_is_not_public_a_visitor_reads_of_nothing_before_the_first_release()
+    {
+        var drafting = Drafting.On(site, drafting: "participants");
+
+        Assert.Equal(HttpStatusCode.Found, (await new Person(site).Open(drafting.Path)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await Person.SignedInAs(site, drafting, "elm@eastam").Open(drafting.Path)).Status);
+    }
+
+    [Fact]
+    public async Task Markup_in_a_clause_stays_text()
+    {
+        var drafting = Drafting.On(site, "# T\n\nWe <script>alert(1)</script> and [a link](javascript:alert(1)) and **bold**.\n");
+
+        var page = (await new Person(site).Open(drafting.Path)).Page;
+
+        Assert.Empty(page.QuerySelectorAll("main script, main a[href^='javascript']"));
+        Assert.Contains("<script>", page.Body!.TextContent);
+        Assert.Equal("bold", page.QuerySelector("main strong")!.TextContent);
+    }
+}
