@@ -42,7 +42,8 @@ public sealed class ApproveModel(Access access) : DeclarationPage(access)
             return BadRequest();
         }
 
-        IsChecking = TryReadNumber(out var number);
+        // Where it is refused the steward starts again from the number, and so reads what stands now.
+        _ = TryReadNumber(out var number);
         return Write(
             Role.Steward,
             reason: null,

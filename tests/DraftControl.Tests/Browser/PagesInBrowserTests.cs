@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using DraftControl.Tests.Support;
+using Microsoft.Playwright;
+
+namespace DraftControl.Tests.Browser;
+
+/// <summary>Every main page of a declaration as people see it, at a desk and on a phone.</summary>
+public sealed class PagesInBrowserTests(Chromium chromium, DemoSite demo) : IClassFixture<DemoSite>
+{
+    private const string Declaration = DemoSite.Declaration;
+
+    public static TheoryData<string, string, string?> Pages => new()
+    {
+        { "home", "/", null },
+        { "home-steward", "/", "steward@centre.example" },
+        { "sign-in", "/sign-in", null },
+        { "new", "/declarations/new", "steward@centre.example" },
+        { "people", $"{Declaration}/people", "steward@centre.example" },
+        { "people-rep", $"{Declaration}/people", "rep@northam.example" },
+        { "register", $"{Declaration}/people/register", "steward@centre.example" },
+        { "appoint", $"{Declaration}/people/appoint", "steward@centre.example" },
+        { "end", $"{Declaration}/people/10/end", "steward@centre.example" },
+        { "neutrality", $"{Declaration}/neutrality", "elm@northam.example" },
+        { "neutrality-concern", $"{Declaration}/neutrality", "independent@westam.example" },
+        { "publishing", $"{Declaration}/publishing", null },
+        { "publishing-editor", $"{Declaration}/publishing", "editor@guild.example" },
+        { "publishing-approve", $"{Declaration}/publishing/approve", "steward@centre.example" },
+        { "versions", $"{Declaration}/versions", null },
+        { "version", $"{Declaration}/versions/1.0", null },
+        { "compare", $"{Declaration}/versions/compare?from=1.0&to=draft", null },
+        { "record", $"{Declaration}/record", null },
+        { "record-councillor", $"{Declaration}/record", "oak@eastam.example" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_is_accessible_and_fits(string name, string path, string? email)
+    {
+        foreach (var width in new[] { 1280, 320 })
+        {
+            var page = await Open(path, email, width);
+
+            Assert.EndsWith(path, page.Url);
+            Assert.DoesNotContain(await page.Locator("h1").InnerTextAsync(), new[] { "Page not found", "Sorry, there is a problem", "You cannot see this page" });
+            await page.Screenshot($"{name}-{width}");
+            await page.AssertAccessible();
+            await page.AssertFits();
+            await page.Context.CloseAsync();
+        }
+    }
+
+    [Fact]
+    public async Task A_councillor_checks_a_clause_on_a_phone_without_a_script()
+    {
+        var page = await Open($"{Declaration}/neutrality", "ash@westam.example", 320, script: false);
+        var number = await page.Locator(".dc-check__number").First.InnerTextAsync();
+
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Not sure or a concern") }).First.ClickAsync();
+        await page.GetByLabel("I am not sure").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Record your finding" }).ClickAsync();
+        Assert.Contains("Enter why you are not sure", await page.Locator(".govuk-error-summary").InnerTextAsync());
+        await page.Screenshot("check-error-320");
+        await page.GetByLabel("Why?").FillAsync("It names one party's programme.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Record your finding" }).ClickAsync();
+
+        Assert.Contains("Your finding is recorded", await page.Locator(".govuk-notification-banner").InnerTextAsync());
+        Assert.Contains("Not sure", await page.Locator(".dc-check", new() { HasText = number }).Last.InnerTextAsync());
+        await page.Screenshot("check-done-320");
+    }
+
+    private async Task<IPage> Open(string path, string? email, int width, bool script = true)
+    {
+        if (email is null)
+        {
+            return await chromium.Open(demo.Site, path, width, script);
+        }
+
+        var page = await chromium.Open(demo.Site, $"/sign-in?returnUrl={Uri.EscapeDataString(path)}", width, script);
+        await page.Locator($"button[value='{email}']").First.ClickAsync();
+        return page;
+    }
+}

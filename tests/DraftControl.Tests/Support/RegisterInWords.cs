@@ -1,0 +1,27 @@
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Registers;
+using DraftControl.Core.Rules.Gates;
+
+namespace DraftControl.Tests.Support;
+
+/// <summary>What a register holds, line by line, so that it can be kept beside a ledger and compared for ever.</summary>
+public static class RegisterInWords
+{
+    public static IEnumerable<string> Of(Register register) =>
+    [
+        $"title {register.Title}",
+        $"entries {register.Seq}",
+        $"tip {register.Tip}",
+        $"draft {register.DraftNumber}",
+        $"text {register.Files.Hash(register.Files.TextPath)}",
+        .. register.Draft.Clauses.Select(clause => $"clause {clause.Id} {register.Draft.NumberOf(clause.Id)?.ToString() ?? "-"} {clause.Wording.Hash} {clause.Origins}"),
+        .. register.Roster.Organisations.Values.Select(organisation => $"organisation {organisation.Slug} {organisation.Class.Spelled()} {organisation.Name}"),
+        .. register.Roster.Appointments.Values.Select(a => $"appointment {a.Seq} {a.Office} {a.Office.Person} group={a.Group} confirmed={a.Confirmed} ended={a.Ended}"),
+        .. register.Proposals.Values.Select(p => $"proposal {p.Number} {register.State(p).Spelled()} {p.Organisation} decision={p.Decision?.Code.Spelled()} {string.Join(", ", p.Changes)}: {p.Title}"),
+        .. register.Draft.Clauses.SelectMany(clause => register.Checks.On(clause.Wording.Hash).Select(check => $"check {clause.Id} entry {check.Seq} {check.By.Organisation} {check.Finding.Spelled()} {check.Words}")),
+        .. register.Agreements.Select(agreed => $"agreement entry {agreed.Seq} {agreed.By.Organisation} {agreed.Text}"),
+        .. register.Versions.Select(version => $"version {version.Number} draft {version.Draft} {version.Commit} released={version.Release?.Seq}"),
+        .. register.Gates().Select(gate => $"gate {gate.Result}"),
+    ];
+}
