@@ -1,3 +1,4 @@
+using DraftControl.Core.Entries;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Rules;
 using DraftControl.Core.Wordings;
@@ -5,31 +6,38 @@ using DraftControl.Core.Wordings;
 namespace DraftControl.Core.Acts;
 
 /// <summary>
-/// The text that accepting a proposal gives. A clause that nobody touched since the proposal's base is taken as asked for;
-/// where an accepted change has touched it since, or the editor prefers other words, the editor's wording is taken.
+/// The text that accepting a proposal gives. What still fits is taken as asked for; where an accepted change has touched
+/// the same clause since, or the editor prefers other words, the editor's wording is taken.
 /// </summary>
-public sealed class Acceptance
+internal sealed class Acceptance
 {
+    private readonly Draft current;
+    private readonly Draft read;
+    private readonly Draft asked;
     private readonly Redrafting redrafting;
-    private readonly Proposal proposal;
-    private readonly WordingFiles wording;
+    private readonly Combination combination;
     private readonly IReadOnlyDictionary<ClauseId, string> typed;
+    private readonly bool withChanges;
+    private readonly Origin proposal;
     private readonly Origin editor;
 
     /// <param name="register">The register that the decision comes next in.</param>
-    /// <param name="proposal">The proposal.</param>
-    /// <param name="seq">The sequence number that the decision will have.</param>
+    /// <param name="deciding">The decision.</param>
+    /// <param name="seq">The sequence number that it will have.</param>
     /// <param name="wording">The proposal's newest wording and its base.</param>
-    /// <param name="typed">The editor's own Markdown for clauses.</param>
-    public Acceptance(Register register, Proposal proposal, int seq, WordingFiles wording, IReadOnlyDictionary<ClauseId, string> typed)
+    public Acceptance(Register register, Deciding deciding, int seq, WordingFiles wording)
     {
-        (this.proposal, this.wording, this.typed) = (proposal, wording, typed);
-        editor = new Origin.Edited(seq);
-        redrafting = new Redrafting(register.Draft, register.NextClause().Value);
-        Refusal = proposal.Changes.Select(Apply).FirstOrDefault(refusal => refusal is not null) ?? Others();
+        (current, read, asked) = (register.Draft, wording.Base.Draft, wording.Files.Draft);
+        (typed, withChanges) = (deciding.Wordings, deciding.Code == DecisionCode.AcceptedWithChanges);
+        (proposal, editor) = (new Origin.Proposed(deciding.Proposal), new Origin.Edited(seq));
+        var changes = register.Proposals[deciding.Proposal].Changes;
+        redrafting = new Redrafting(current, register.NextClause().Value);
+        combination = Combination.Of(read, current, asked, changes);
+        Refusal = NotAskedFor(changes) ?? changes.Select(Apply).FirstOrDefault(refusal => refusal is not null);
+        redrafting.Settle();
     }
 
-    /// <summary>Why the proposal cannot be taken up; null where it can.</summary>
+    /// <summary>Why the proposal cannot be taken up so; null where it can.</summary>
     public Refusal? Refusal { get; }
 
     /// <summary>The changes that the decision makes.</summary>
@@ -38,70 +46,98 @@ public sealed class Acceptance
     /// <summary>The text after the decision.</summary>
     public Draft Draft => redrafting.Draft;
 
+    /// <summary>The editor words the clauses that the proposal is about; for others there is a proposal to make.</summary>
+    private Refusal? NotAskedFor(IReadOnlyList<Change> changes)
+    {
+        var worded = changes.Where(change => change is Change.Reword or Change.Add).Select(change => change.Clause);
+        return typed.Keys.Except(worded).Cast<ClauseId?>().FirstOrDefault() is { } other
+            ? Refusal.NotAllowed($"This proposal does not reword {current.InWords(other)}. Give wordings only for clauses that it rewords or adds.")
+            : null;
+    }
+
     private Refusal? Apply(Change change) => change switch
     {
-        Change.Reword => Reword(change),
-        Change.Add add => Add(add with { After = Surviving(add.After) }),
-        Change.Move move when redrafting.Draft.Find(move.Clause) is not null => Move(move with { After = Surviving(move.After) }),
-        Change.Remove when redrafting.Draft.Find(change.Clause) is { } clause => redrafting.Take(change, clause),
+        Change.Reword when asked.Find(change.Clause) is { } words => Reword(change, words),
+        Change.Add add when asked.Find(add.Clause) is { } words => Add(add with { After = Surviving(add.After) }, words),
+        Change.Move move => Move(move with { After = Surviving(move.After) }),
+        Change.Remove => Remove(change),
 
-        // What is gone already needs neither moving nor removing.
-        _ => null,
+        // A wording that lacks a clause which it rewords or adds: nobody can say what is asked for.
+        _ => Refusal.NotAllowed($"What this proposal asks for in {change.Clause} cannot be told. Decide otherwise, or ask for a revision."),
     };
 
-    private Refusal? Reword(Change change)
+    private Refusal? Reword(Change change, Clause words)
     {
-        var (was, read, asked) = (redrafting.Draft.Find(change.Clause), wording.Base.Draft.Find(change.Clause), wording.Files.Draft.Find(change.Clause)!);
+        var (was, before) = (redrafting.Draft.Find(change.Clause), read.Find(change.Clause));
+        var isSpacing = words.Wording.Hash == before?.Wording.Hash;
         if (was is null)
         {
-            return Refusal.Changed($"Clause {change.Clause}, which this proposal rewords, has been removed since. Decide otherwise, or ask for a revision.");
+            return isSpacing ? null : Refusal.Changed($"Clause {change.Clause}, which this proposal rewords, has been removed since. Decide otherwise, or ask for a revision.");
         }
 
-        if (typed.TryGetValue(change.Clause, out var words))
+        if (typed.TryGetValue(change.Clause, out var ours))
         {
-            return redrafting.Reword(change.Clause, words, editor, asked, new Origin.Proposed(proposal.Number));
+            return string.Equals(Spans.Reworded(was.Span, ours), was.Span, StringComparison.Ordinal)
+                ? redrafting.Make(change, was)
+                : redrafting.Reword(change.Clause, ours, clause => Credited(clause, words));
         }
 
-        // A blank line that the proposal put after a clause is no change of words: it follows whatever stands there now.
-        if (asked.Wording.Hash == read?.Wording.Hash)
+        if (!Conflicts(change))
         {
-            return redrafting.Take(change, was.Equals(read) ? asked : new Clause(was.Id, was.Span.TrimEnd('\n') + "\n\n", was.Origins));
+            return redrafting.Make(change, string.Equals(was.Span, words.Span, StringComparison.Ordinal) ? was : Taken(was, before, words));
         }
 
-        return string.Equals(was.Span, read?.Span, StringComparison.Ordinal)
-            ? redrafting.Take(change, asked)
-            : Refusal.Changed($"An accepted change has touched {redrafting.Draft.InWords(change.Clause)} since this proposal was made. Compare the base, the current and the proposed words, and give the wording ({change.Clause}).");
+        // A blank line after a clause is no change of words: it follows whatever stands there now.
+        return isSpacing
+            ? redrafting.Make(change, new Clause(was.Id, was.Span.TrimEnd('\n') + "\n\n", was.Origins))
+            : Refusal.Changed($"An accepted change has touched {current.InWords(change.Clause)} since this proposal was made. Compare the base, the current and the proposed words, and give the wording of {change.Clause}.");
     }
 
-    private Refusal? Add(Change.Add add)
-    {
-        var asked = wording.Files.Draft.Find(add.Clause)!;
-        return redrafting.Take(add, asked) ?? (typed.TryGetValue(add.Clause, out var words) ? redrafting.Recast(add.Clause, words, editor) : null);
-    }
+    private Refusal? Add(Change.Add add, Clause words) =>
+        redrafting.Make(add, typed.TryGetValue(add.Clause, out var ours) && Spans.Complaint(ours, words.Span) is null
+            ? Redrafting.Credited(words, editor)(Spans.Reworded(words.Span, ours))
+            : words)
+        ?? (ours is not null && Spans.Complaint(ours, words.Span) is { } complaint ? Refusal.Malformed(complaint) : null);
 
     private Refusal? Move(Change.Move move)
     {
-        var (was, read, asked) = (redrafting.Draft.Find(move.Clause)!, wording.Base.Draft.Find(move.Clause), wording.Files.Draft.Find(move.Clause)!);
-        return was.Equals(asked) || string.Equals(was.Span, read?.Span, StringComparison.Ordinal)
-            ? redrafting.Take(move, asked)
+        if (redrafting.Draft.Find(move.Clause) is not { } was)
+        {
+            return null;
+        }
+
+        var words = asked.Find(move.Clause);
+        return words is not null && words.Wording.Hash == was.Wording.Hash ? redrafting.Make(move, new Clause(was.Id, words.Span, was.Origins))
+            : redrafting.Draft.Order.TakeWhile(id => id != move.Clause).Cast<ClauseId?>().LastOrDefault() == move.After ? redrafting.Make(move, was)
             : redrafting.Move(move.Clause, move.After);
     }
 
-    /// <summary>Words that the editor gives for clauses that the proposal does not touch.</summary>
-    private Refusal? Others()
+    private Refusal? Remove(Change change)
     {
-        foreach (var (clause, words) in typed.Where(pair => proposal.Changes.All(change => change.Clause != pair.Key || change is Change.Move)))
+        if (redrafting.Draft.Find(change.Clause) is null)
         {
-            if (redrafting.Reword(clause, words, editor) is { } refusal)
-            {
-                return refusal;
-            }
+            return null;
         }
 
-        return null;
+        return Conflicts(change) && !withChanges
+            ? Refusal.Changed($"An accepted change has touched {current.InWords(change.Clause)}, which this proposal removes. If it should still go, choose 'accepted with changes'.")
+            : redrafting.Make(change);
     }
 
-    /// <summary>The clause itself, or the nearest one before it in the base that still stands; null for the beginning.</summary>
+    private bool Conflicts(Change change) => combination.Conflicts.Any(conflict => conflict.Change == change);
+
+    /// <summary>The words as asked for. Where the clause was changed and changed back meanwhile, those who brought its words keep the credit.</summary>
+    private Clause Taken(Clause was, Clause? before, Clause words) =>
+        before is not null && was.Origins.Equals(before.Origins) ? words : Redrafting.Credited(was, proposal)(words.Span);
+
+    /// <summary>Of the proposal's words only those that it brought are credited to it; older ones count from the clause as it stands.</summary>
+    private Func<string, Clause> Credited(Clause was, Clause words)
+    {
+        var brought = Origins.Of(words.Origins.PerWord().Select(origin => origin == proposal ? origin : editor));
+        return span => new Clause(was.Id, span, OriginTracing.Derived(Wording.Of(span), editor, (was.Wording, was.Origins), (words.Wording, brought)));
+    }
+
+    /// <summary>The clause itself, or the nearest one before it that still stands; null for the beginning.</summary>
     private ClauseId? Surviving(ClauseId? after)
     {
         if (after is not { } id || redrafting.Draft.Find(id) is not null)
@@ -109,7 +145,7 @@ public sealed class Acceptance
             return after;
         }
 
-        return wording.Files.Draft.Order.TakeWhile(other => other != id).Concat(wording.Base.Draft.Order.TakeWhile(other => other != id))
-            .Cast<ClauseId?>().LastOrDefault(other => redrafting.Draft.Find(other!.Value) is not null);
+        var order = asked.Find(id) is null ? read.Order : asked.Order;
+        return order.TakeWhile(other => other != id).Cast<ClauseId?>().LastOrDefault(other => redrafting.Draft.Find(other!.Value) is not null);
     }
 }

@@ -48,7 +48,7 @@ public sealed record Deciding(int Proposal, DecisionCode Code, int? CoveredBy, C
         }
 
         var wording = new WordingFiles(filesAt(proposal.Base), filesAt(proposal.Wording));
-        var acceptance = new Acceptance(register, proposal, head.Seq, wording, Wordings);
+        var acceptance = new Acceptance(register, this, head.Seq, wording);
         return acceptance.Refusal is { } refusal
             ? refusal
             : new Act(new Decided(head, Proposal, Code, CoveredBy, acceptance.Changes), register.Files.With(acceptance.Draft), wording);

@@ -40,12 +40,13 @@ public sealed record Proposing(Line Title, CommitId Base, IReadOnlyList<Requeste
         var redrafting = new Redrafting(files.Draft, register.NextClause().Value);
         foreach (var change in Changes)
         {
-            if (redrafting.Apply(change, new Origin.Proposed(proposal)) is { } refusal)
+            if (redrafting.Ask(change, new Origin.Proposed(proposal)) is { } refusal)
             {
                 return refusal;
             }
         }
 
+        redrafting.Settle();
         return act(redrafting.Changes, new WordingFiles(files, files.With(redrafting.Draft)));
     }
 }

@@ -30,6 +30,7 @@ public static class ProposalStates
     {
         Change.Add { After: { } after } => !Stands(register, after) && !proposal.Added.Contains(after),
         Change.Add => false,
+        Change.Move { After: { } after } when !Stands(register, after) && !proposal.Added.Contains(after) => true,
         _ => register.Clauses.LastChanged(change.Clause) > proposal.BaseSeq,
     };
 

@@ -142,7 +142,7 @@ public sealed class DecideModel(Access access, Redlines redlines) : DeclarationP
         if (Code == DecisionCode.AcceptedWithChanges)
         {
             var given = Wordings.Given(Asked);
-            if (given.Count == 0)
+            if (given.Count == 0 && Register.State(Proposal) == ProposalState.Open)
             {
                 ModelState.AddModelError(nameof(Code), "Change the words of a clause, or select ‘Accepted’");
             }

@@ -27,11 +27,11 @@ public static class TypedWordings
             (DecisionCode.OutOfScope, "Out of scope"),
             (DecisionCode.Deferred, "Deferred: it stays open"),
         ];
-        var (gone, overtaken) = (asked.Any(change => change.IsReword && change.Current is null), asked.Any(change => change.NeedsWording));
+        var (gone, overtaken) = (asked.Any(change => change.IsReword && change.Current is null && change.Of.Old != change.Of.New), asked.Any(change => change.NeedsWording));
         return all.Where(pair => pair.Code switch
         {
             DecisionCode.Accepted => !gone && !overtaken,
-            DecisionCode.AcceptedWithChanges => !gone && (overtaken || asked.Any(change => change.IsWorded)),
+            DecisionCode.AcceptedWithChanges => !gone,
             _ => true,
         });
     }
