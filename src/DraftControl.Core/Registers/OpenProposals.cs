@@ -18,12 +18,11 @@ public sealed class OpenProposals
     /// <summary>The open proposals that reword, move or remove a clause.</summary>
     public IEnumerable<Proposal> Touching(ClauseId clause) => byClause[clause];
 
+    /// <summary>The open proposals that change any of these clauses, by number.</summary>
+    public IEnumerable<Proposal> Touching(IEnumerable<ClauseId> clauses) => clauses.SelectMany(Touching).DistinctBy(proposal => proposal.Number).OrderBy(proposal => proposal.Number);
+
     /// <summary>The other open proposals that change the same clauses, as <see cref="ProposalStates.CollidesWith"/> names them.</summary>
-    public IEnumerable<Proposal> CollidingWith(Proposal proposal) => Touched(proposal)
-        .SelectMany(Touching)
-        .Where(other => other.Number != proposal.Number)
-        .DistinctBy(other => other.Number)
-        .OrderBy(other => other.Number);
+    public IEnumerable<Proposal> CollidingWith(Proposal proposal) => Touching(Touched(proposal)).Where(other => other.Number != proposal.Number);
 
     private static IEnumerable<ClauseId> Touched(Proposal proposal) =>
         proposal.Changes.Where(change => change is not Change.Add).Select(change => change.Clause).Distinct();

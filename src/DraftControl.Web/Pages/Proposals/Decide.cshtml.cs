@@ -82,26 +82,36 @@ public sealed class DecideModel(Access access, Redlines redlines) : DeclarationP
         {
             Validate();
         }
+        else
+        {
+            // Back from the check page: nothing is wrong with the form.
+            ModelState.Clear();
+        }
 
         var result = step switch
         {
             "check" => Check(),
             "send" => Write(Role.Editor, Reason, Attempt, _ => Done($"You decided proposal {Number}: {Code!.Value.InWords()}.", "/Proposals/Show", new { number = Number })),
-            _ => Form(),
+            _ => Page(),
         };
         if (IsStale)
         {
-            // Both are shown: what was typed, and what stands now. The next try is made on what stands now.
-            Tip = Register.Tip;
-            foreach (var name in ModelState.Keys.Where(name => name == nameof(Tip) || name.StartsWith(nameof(Wordings), StringComparison.Ordinal)).ToList())
-            {
-                ModelState.Remove(name);
-            }
-
-            Read();
+            Renew();
         }
 
         return result;
+    }
+
+    /// <summary>Shows both: what was typed, and what stands now. The next try is made on what stands now.</summary>
+    private void Renew()
+    {
+        Tip = Register.Tip;
+        foreach (var name in ModelState.Keys.Where(name => name == nameof(Tip) || name.StartsWith(nameof(Wordings), StringComparison.Ordinal)).ToList())
+        {
+            ModelState.Remove(name);
+        }
+
+        Read();
     }
 
     private void Read()
@@ -115,12 +125,6 @@ public sealed class DecideModel(Access access, Redlines redlines) : DeclarationP
         new Deciding(Number, Code!.Value, Cover, Tip!, Code == DecisionCode.AcceptedWithChanges ? Wordings.Given(Asked) : new Dictionary<ClauseId, string>()).Decide(register, head, Ledger.FilesAt);
 
     private int? Cover => Code == DecisionCode.AlreadyCovered && int.TryParse(CoveredBy, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private IActionResult Form()
-    {
-        ModelState.Clear();
-        return Page();
-    }
 
     private IActionResult Check()
     {
@@ -141,18 +145,9 @@ public sealed class DecideModel(Access access, Redlines redlines) : DeclarationP
 
         if (Code == DecisionCode.AcceptedWithChanges)
         {
-            var given = Wordings.Given(Asked);
-            if (given.Count == 0 && Register.State(Proposal) == ProposalState.Open)
+            foreach (var (field, fault) in Wordings.Faults(Asked, mayBeAsAsked: Register.State(Proposal) == ProposalState.NeedsRewording))
             {
-                ModelState.AddModelError(nameof(Code), "Change the words of a clause, or select ‘Accepted’");
-            }
-
-            foreach (var (clause, words) in given)
-            {
-                if (Spans.Complaint(words, Register.Draft.Find(clause)?.Span) is { } complaint)
-                {
-                    ModelState.AddModelError($"Wordings[{Wordings.FindIndex(wording => wording.Clause == clause)}].Wording", complaint);
-                }
+                ModelState.AddModelError(field, fault);
             }
         }
     }

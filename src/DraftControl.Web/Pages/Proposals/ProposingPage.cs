@@ -14,9 +14,11 @@ namespace DraftControl.Web.Pages.Proposals;
 /// <summary>A proposal on its way: a form with a list of changes, then a page to check it, then the entry. New or revised alike.</summary>
 public abstract class ProposingPage(Access access, Redlines redlines) : DeclarationPage(access)
 {
+    private const int MaxTitle = 200;
+
     protected override Role? IsFor => Role.Representative;
 
-    [BindProperty, Required(ErrorMessage = "Enter a title"), StringLength(200, ErrorMessage = "The title must be 200 characters or fewer")]
+    [BindProperty, Required(ErrorMessage = "Enter a title")]
     public string? Title { get; set; }
 
     [BindProperty, Required(ErrorMessage = "Enter a reason")]
@@ -48,18 +50,11 @@ public abstract class ProposingPage(Access access, Redlines redlines) : Declarat
     public IReadOnlyList<ShownChange>? Checked { get; private set; }
 
     /// <summary>The clauses that an accepted change has touched since the person read them.</summary>
-    public IEnumerable<string> Overtaken => Register.Find(Base!) is not { } read ? [] : Changes.Select(change => change.Clause).OfType<ClauseId>().Distinct()
-        .Where(clause => Register.Clauses.LastChanged(clause) > read.Entry.Seq).Select(Register.Draft.InWords);
+    public IEnumerable<string> Overtaken => Register.Find(Base!) is not { } read ? []
+        : Clauses.Where(clause => Register.Clauses.LastChanged(clause) > read.Entry.Seq).Select(Register.Draft.InWords);
 
     /// <summary>The other open proposals that change the same clauses.</summary>
-    public IReadOnlyList<Proposal> Others
-    {
-        get
-        {
-            var open = new OpenProposals(Register);
-            return [.. Changes.Select(change => change.Clause).OfType<ClauseId>().SelectMany(open.Touching).Where(other => other.Number != Revised).DistinctBy(other => other.Number).OrderBy(other => other.Number)];
-        }
-    }
+    public IReadOnlyList<Proposal> Others => [.. new OpenProposals(Register).Touching(Clauses).Where(other => other.Number != Revised)];
 
     /// <summary>The characters in the form that nobody would see, with where they are.</summary>
     public IEnumerable<string> Invisible => Texts().SelectMany(text => Hygiene.Faults(Hygiene.Normalised(text.Text ?? "")).Take(10).Select(fault => $"{text.Where}: {fault}"));
@@ -88,6 +83,8 @@ public abstract class ProposingPage(Access access, Redlines redlines) : Declarat
     /// <summary>Where to go once it is written.</summary>
     protected abstract IActionResult Sent(RecordedEntry recorded);
 
+    private IEnumerable<ClauseId> Clauses => Changes.Select(change => change.Clause).OfType<ClauseId>().Distinct();
+
     private Attempt Attempt(Register register, Head head) =>
         Attempt(new Proposing(Line.Parse(Hygiene.Normalised(Title!).Trim()), Base!, Changes.Requested(register.NextClause())), register, head);
 
@@ -109,7 +106,7 @@ public abstract class ProposingPage(Access access, Redlines redlines) : Declarat
             case ["add"] when NextClause is { } clause && Draft.Find(clause) is not null:
                 Changes.Add(TypedChange.Of(NextOp, clause, Draft));
                 break;
-            case ["remove", var at] when int.TryParse(at, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < Changes.Count:
+            case ["remove", var at] when int.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < Changes.Count:
                 Changes.RemoveAt(index);
                 break;
             case ["clean"]:
@@ -121,28 +118,14 @@ public abstract class ProposingPage(Access access, Redlines redlines) : Declarat
 
     private void Validate()
     {
-        var title = Hygiene.Normalised(Title ?? "").Trim();
-        if (title.Length > 0 && !Line.TryParse(title, provider: null, out _))
+        if (!string.IsNullOrWhiteSpace(Title))
         {
-            ModelState.AddModelError(nameof(Title), Hygiene.Complaint(title) is { } complaint ? $"The title holds {complaint}. Remove it" : "Enter the title on one line");
+            ModelState.ReadLine(nameof(Title), Title, "The title", "Enter the title on one line", MaxTitle);
         }
 
-        if (Changes.Count == 0)
+        foreach (var (field, fault) in Changes.Faults(Draft))
         {
-            ModelState.AddModelError(nameof(NextClause), "Choose a clause, then add the change");
-        }
-
-        for (var i = 0; i < Changes.Count; i++)
-        {
-            if (Changes[i].Fault(Draft) is var (field, complaint))
-            {
-                ModelState.AddModelError($"Changes[{i}].{field}", complaint);
-            }
-        }
-
-        if (ModelState.IsValid && Changes.Clash(Draft) is var (index, clash))
-        {
-            ModelState.AddModelError($"Changes[{index}].{nameof(TypedChange.Wording)}", clash);
+            ModelState.AddModelError(field, fault);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DraftControl.Core.Acts;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Wordings;
@@ -30,8 +31,20 @@ public static class TypedChanges
         return requested;
     }
 
+    /// <summary>What is wrong with the list: each with the name of its field, and what to do.</summary>
+    public static IEnumerable<(string Field, string Fault)> Faults(this IReadOnlyList<TypedChange> changes, Draft draft)
+    {
+        (string, string)[] faults = [.. changes.Select((change, index) => (Index: index, Fault: change.Fault(draft))).Where(pair => pair.Fault is not null)
+            .Select(pair => (Field(pair.Index, pair.Fault!.Value.Field), pair.Fault.Value.Complaint))];
+        return changes.Count == 0 ? [(nameof(ProposingPage.NextClause), "Choose a clause, then add the change")]
+            : faults.Length == 0 && changes.Clash(draft) is var (index, clash) ? [(Field(index, nameof(TypedChange.Wording)), clash)]
+            : faults;
+    }
+
+    private static string Field(int index, string name) => string.Create(CultureInfo.InvariantCulture, $"{nameof(ProposingPage.Changes)}[{index}].{name}");
+
     /// <summary>The second of two changes that cannot both be made, with what to do; null where there is none.</summary>
-    public static (int Index, string Complaint)? Clash(this IReadOnlyList<TypedChange> changes, Draft draft)
+    private static (int Index, string Complaint)? Clash(this IReadOnlyList<TypedChange> changes, Draft draft)
     {
         for (var i = 0; i < changes.Count; i++)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DraftControl.Core.Entries;
 using DraftControl.Core.Wordings;
 
@@ -45,6 +46,19 @@ public static class TypedWordings
     public static IReadOnlyDictionary<ClauseId, string> Given(this IEnumerable<TypedWording> typed, IReadOnlyList<ShownChange> asked) => typed
         .Where(wording => asked.FirstOrDefault(change => change.Of.Clause == wording.Clause) is { } change && (change.NeedsWording || Differs(wording, change)))
         .ToDictionary(wording => wording.Clause, wording => wording.Wording ?? "");
+
+    /// <summary>What is wrong with the words of an acceptance with changes: each with the name of its field, and what to do.</summary>
+    /// <param name="typed">The editor's words.</param>
+    /// <param name="asked">What the proposal asks for.</param>
+    /// <param name="mayBeAsAsked">Whether it may be accepted so without other words, because the text has moved on around it.</param>
+    public static IEnumerable<(string Field, string Fault)> Faults(this List<TypedWording> typed, IReadOnlyList<ShownChange> asked, bool mayBeAsAsked)
+    {
+        var given = typed.Given(asked);
+        return given.Count == 0 && !mayBeAsAsked ? [(nameof(DecideModel.Code), "Change the words of a clause, or select ‘Accepted’")]
+            : given.Select(pair => (
+                string.Create(CultureInfo.InvariantCulture, $"{nameof(DecideModel.Wordings)}[{typed.FindIndex(wording => wording.Clause == pair.Key)}].{nameof(TypedWording.Wording)}"),
+                Spans.Complaint(pair.Value, asked.First(change => change.Of.Clause == pair.Key).Current?.Span)!)).Where(fault => fault.Item2 is not null);
+    }
 
     private static bool Differs(TypedWording typed, ShownChange change) =>
         !string.Equals(Hygiene.Normalised(typed.Wording ?? "").Trim(), Spans.Bare(change.Of.Proposed!.Span).Trim(), StringComparison.Ordinal);
