@@ -85,6 +85,6 @@ public sealed partial class Files
         : Policy.TryRead(bytes, out var value, out var fault) ? (value, null)
         : (null, fault);
 
-    [GeneratedRegex(@"\Apages/[a-z0-9][a-z0-9-]{0,63}\.md\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\Apages/[A-Za-z0-9][A-Za-z0-9._-]{0,63}\.md\z", RegexOptions.CultureInvariant)]
     private static partial Regex Page();
 }

@@ -6,7 +6,7 @@ namespace DraftControl.Core.Entries;
 /// <summary>The one text by the person that an entry may hold: a reason or a comment of at most 10,000 characters.</summary>
 public sealed record Reason : IParsable<Reason>
 {
-    /// <summary>In UTF-16 units.</summary>
+    /// <summary>In code points, as people count characters.</summary>
     public const int MaxLength = 10_000;
 
     private readonly string text;
@@ -25,7 +25,7 @@ public sealed record Reason : IParsable<Reason>
     /// <summary>What is wrong with a reason, as a form says it; null where it will do.</summary>
     public static string? Complaint(string text) =>
         string.IsNullOrWhiteSpace(text) ? "Enter a reason"
-        : text.Length > MaxLength ? "The reason must be 10,000 characters or fewer"
+        : text.Length > MaxLength && text.EnumerateRunes().Count() > MaxLength ? "The reason must be 10,000 characters or fewer"
         : text[0] == '\n' || text[^1] == '\n' ? "The reason must not begin or end with an empty line"
         : Hygiene.Complaint(text) is { } fault ? $"The reason holds {fault}. Remove it"
         : null;
