@@ -6,7 +6,7 @@ namespace DraftControl.Core.Entries;
 /// <summary>The one text by the person that an entry may hold: a reason or a comment of at most 10,000 characters.</summary>
 public sealed record Reason : IParsable<Reason>
 {
-    /// <summary>In Unicode code points.</summary>
+    /// <summary>In code points, as people count characters.</summary>
     public const int MaxLength = 10_000;
 
     private readonly string text;

@@ -78,7 +78,7 @@ public static class DecisionRules
         }
 
         // Where nobody has touched the clause since the proposal's base, accepting means these words to the byte.
-        foreach (var change in entry.Changes.Where(change => change is Change.Reword or Change.Add))
+        foreach (var change in entry.Changes)
         {
             var (was, read) = (before.Find(change.Clause), wording.Base.Draft.Find(change.Clause));
             var (becomes, asked) = (after.Find(change.Clause), wording.Files.Draft.Find(change.Clause));

@@ -27,13 +27,14 @@ public static class ProposalRules
     internal static Refusal Unknown(int proposal) => Refusal.NotFound($"There is no proposal {proposal}.");
 
     /// <summary>Who may ask for changes: a representative of an organisation whose class the publishing rules name.</summary>
-    public static Refusal? MayNotPropose(this Register register, Office by) => by.Role switch
+    public static Refusal? MayNotPropose(this Register register, Office by) => (by.Role, register.Roster.Organisations.GetValueOrDefault(by.Organisation)) switch
     {
-        Role.Representative when register.Files.Policy.ProposingClasses.Contains(register.Roster.Organisations[by.Organisation].Class) => null,
+        (not Role.Representative, _) => Refusal.NotYours("Only a representative can propose a change."),
+        (_, null) => OrganisationRules.NotRegistered(by.Organisation),
 
         // Each class of organisation has rights of its own; suppliers, for example, are not the primary stakeholder.
-        Role.Representative => Refusal.NotYours($"The publishing rules do not let a {register.Roster.Organisations[by.Organisation].Class.InWords()} propose changes."),
-        _ => Refusal.NotYours("Only a representative can propose a change."),
+        (_, { Class: var @class }) when !register.Files.Policy.ProposingClasses.Contains(@class) => Refusal.NotYours($"The publishing rules do not let a {@class.InWords()} propose changes."),
+        _ => null,
     };
 
     private static Refusal? NotYourOpenProposal(Register register, Office by, int number, string done)

@@ -1,5 +1,6 @@
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
+using DraftControl.Core.Policies;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Rules.Gates;
 
@@ -31,7 +32,7 @@ public static class VersionRules
         // Deny by default: every gate of the policy stands in the entry, and every one is met.
         var gates = register.Gates();
         return gates.FirstOrDefault(gate => !gate.Met) is { } unmet ? Refusal.NotAllowed($"Version {entry.Version} cannot be approved, gate {unmet.Name} not met: {unmet.Text}")
-            : gates.Select(gate => gate.Result).SequenceEqual(entry.Gates) ? null
+            : StatesEvery(gates, entry.Gates, files.Policy) ? null
             : Refusal.NotAllowed("The entry must state the result of every gate of the publishing rules.");
     }
 
@@ -45,4 +46,9 @@ public static class VersionRules
         },
         _ => Refusal.NotYours("Only a steward can release a version."),
     };
+
+    /// <summary>Where the policy lets concerns stand there is no such gate, and an approval may leave it out.</summary>
+    private static bool StatesEvery(IReadOnlyList<GateState> gates, IReadOnlyList<GateResult> stated, Policy policy) =>
+        gates.Select(gate => gate.Result).SequenceEqual(stated)
+        || (!policy.NoOpenConcern && gates.Where(gate => gate.Name != "no-open-concern").Select(gate => gate.Result).SequenceEqual(stated));
 }

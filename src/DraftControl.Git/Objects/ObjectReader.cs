@@ -84,13 +84,25 @@ internal sealed class ObjectReader(string gitFolder) : IDisposable
         {
             return null;
         }
-        catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
+        catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
         {
             throw new UnreadableLedgerException($"the object {id} is damaged: {e.Message}");
         }
     }
 
     private RawObject? Packed(string id)
+    {
+        try
+        {
+            return FromBatch(id);
+        }
+        catch (IOException e)
+        {
+            throw new UnreadableLedgerException($"the object {id} cannot be read: {e.Message}");
+        }
+    }
+
+    private RawObject? FromBatch(string id)
     {
         batch ??= GitProcess.Start(gitFolder, "cat-file", "--batch");
         batch.Input.Write(Encoding.ASCII.GetBytes($"{id}\n"));

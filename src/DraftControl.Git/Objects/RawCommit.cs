@@ -36,7 +36,7 @@ internal sealed record RawCommit(string Tree, IReadOnlyList<CommitId> Parents, I
         }
 
         var lines = new Queue<string>(head.Split('\n'));
-        var tree = Next(lines, "tree");
+        var tree = CommitId.TryParse(Next(lines, "tree"), null, out var id) ? id.ToString() : throw new UnreadableLedgerException("the tree is not an object's id");
         var parents = new List<CommitId>();
         while (lines.TryPeek(out var line) && line.StartsWith("parent ", StringComparison.Ordinal))
         {

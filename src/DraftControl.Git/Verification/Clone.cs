@@ -6,6 +6,8 @@ namespace DraftControl.Git.Verification;
 /// <summary>A repository that somebody else may have made: a plain clone, bare or not, read without trusting anything in it.</summary>
 internal sealed class Clone : IDisposable
 {
+    private const string OriginMain = "refs/remotes/origin/main";
+
     private Clone(string folder)
     {
         Objects = new ObjectReader(folder);
@@ -21,10 +23,27 @@ internal sealed class Clone : IDisposable
 
     public IReadOnlyList<Ref> Refs { get; }
 
-    /// <summary>The newest entry.</summary>
-    public CommitId Tip =>
-        CommitId.TryParse((Find("refs/heads/main") ?? Find("refs/remotes/origin/main"))?.Target, null, out var tip) ? tip
-        : throw new UnreadableLedgerException("this is no ledger: it has no branch main");
+    /// <summary>The newest entry: in a clone that has fetched since, that of <c>origin/main</c> where it continues <c>main</c>.</summary>
+    public CommitId Tip => (Target(Ledger.Main), Target(OriginMain)) switch
+    {
+        (null, null) => throw new UnreadableLedgerException("this is no ledger: it has no branch main"),
+        ({ } main, { } origin) => Continues(origin, main) ? origin : main,
+        var (main, origin) => main ?? origin!,
+    };
+
+    /// <summary>What is wrong with the branches: there is only <c>main</c>, and it only ever grows.</summary>
+    public IEnumerable<string> Faults()
+    {
+        foreach (var other in Refs.Select(other => other.Name).Where(name => !MayHold(name)))
+        {
+            yield return $"{other} is not a branch of a ledger, which has only main";
+        }
+
+        if ((Target(Ledger.Main), Target(OriginMain)) is ({ } main, { } origin) && !Continues(origin, main))
+        {
+            yield return "the ledger has been rewound or rewritten: origin/main does not continue main, which was fetched earlier";
+        }
+    }
 
     /// <exception cref="UnreadableLedgerException">There is no repository here, or not a whole one.</exception>
     public static Clone Open(string path)
@@ -39,6 +58,16 @@ internal sealed class Clone : IDisposable
     public Ref? Find(string name) => Refs.FirstOrDefault(reference => string.Equals(reference.Name, name, StringComparison.Ordinal));
 
     public void Dispose() => Objects.Dispose();
+
+    /// <summary>Nothing of a ledger lives on another branch or elsewhere. In a working clone, local branches are the auditor's own; replacements are ignored.</summary>
+    private bool MayHold(string name) => name is Ledger.Main or OriginMain or "refs/remotes/origin/HEAD"
+        || name.StartsWith("refs/tags/", StringComparison.Ordinal)
+        || name.StartsWith("refs/replace/", StringComparison.Ordinal)
+        || (!IsBare && !name.StartsWith("refs/remotes/origin/", StringComparison.Ordinal));
+
+    private bool Continues(CommitId newer, CommitId older) => newer == older || Chain.Back(Objects, newer).Any(commit => commit.Id == older);
+
+    private CommitId? Target(string name) => CommitId.TryParse(Find(name)?.Target, null, out var target) ? target : null;
 }
 
 /// <summary>A branch or a tag.</summary>

@@ -39,12 +39,7 @@ public sealed class LedgerVerification
 
     private VerificationReport Report()
     {
-        // Nothing of a ledger lives on another branch. In a working clone, branches are the auditor's own.
-        foreach (var other in clone.Refs.Where(other => clone.IsBare && other.Name.StartsWith("refs/heads/", StringComparison.Ordinal) && other.Name != Ledger.Main))
-        {
-            faults.Add(new Fault(null, null, $"{other.Name} is not a branch of a ledger, which has only main"));
-        }
-
+        faults.AddRange(clone.Faults().Select(fault => new Fault(null, null, fault)));
         try
         {
             // An entry that cannot be read stops the reader: it never guesses.

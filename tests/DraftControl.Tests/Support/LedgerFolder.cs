@@ -27,9 +27,15 @@ public sealed class LedgerFolder : IDisposable
     private int forms;
 
     public LedgerFolder()
+        : this(TimeProvider.System)
+    {
+    }
+
+    /// <param name="clock">What time it is.</param>
+    public LedgerFolder(TimeProvider clock)
     {
         Key = SigningKey.In(Path);
-        Ledger = Ledger.Create(Path, Slug.Parse("sample"), Key);
+        Ledger = Ledger.Create(Path, Slug.Parse("sample"), Key, clock);
     }
 
     public string Path { get; } = Directory.CreateTempSubdirectory("draftcontrol-").FullName;

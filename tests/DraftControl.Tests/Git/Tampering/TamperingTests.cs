@@ -1,0 +1,26 @@
+namespace DraftControl.Tests.Git.Tampering;
+
+/// <summary>
+/// Whoever has the ledger's key and falsifies something, signing everything anew, breaks a rule; the tables say which. What the
+/// rules cannot notice stands in UnnoticedTests.
+/// </summary>
+public sealed class TamperingTests(WholeLedger ledger) : IClassFixture<WholeLedger>
+{
+    private static readonly Dictionary<string, Forgery> forgeries = new[]
+    {
+        RosterForgeries.All, ProposalForgeries.All, DecisionForgeries.All, VersionForgeries.All, RepositoryForgeries.All,
+    }.SelectMany(all => all).ToDictionary(forgery => forgery.What, StringComparer.Ordinal);
+
+    public static TheoryData<string> Forgeries => [.. forgeries.Keys];
+
+    [Theory]
+    [MemberData(nameof(Forgeries))]
+    public void The_rules_notice(string what) => Check(ledger, forgeries[what]);
+
+    internal static void Check(WholeLedger ledger, Forgery forgery)
+    {
+        var report = ledger.Verified(forgery.Falsify);
+
+        Assert.Contains(report.Faults, fault => fault.Sentence.Contains(forgery.NoticedBy, StringComparison.Ordinal));
+    }
+}

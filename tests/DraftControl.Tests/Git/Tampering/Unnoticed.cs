@@ -1,0 +1,192 @@
+using static DraftControl.Tests.Git.Tampering.RosterForgeries;
+
+namespace DraftControl.Tests.Git.Tampering;
+
+/// <summary>
+/// What no rule can notice, because it could be true: whoever has the ledger's key can say it. Without the key the signatures
+/// show it; with it, only another clone, a mirror or the fingerprint printed on a version does.
+/// </summary>
+internal static class Unnoticed
+{
+    public static IEnumerable<Forgery> All => [.. EveryEntryForgeries.Entries.SelectMany(Any), .. People, .. Words, .. Judgements, .. Chains];
+
+    /// <summary>In any entry: when, in which words, sent from which form.</summary>
+    private static IEnumerable<Forgery> Any(string name) =>
+    [
+        Of($"{name}: another subject", l => l[name].Subject = "Do something else"),
+        Of($"{name}: another reason", l => l[name].Body = "For quite another reason."),
+        Of($"{name}: another Id", l => l[name]["Id"] = "0123456789abcdef0123456789abcdef"),
+        Of($"{name}: another time, between its neighbours'", l => Later(l, l[name])),
+    ];
+
+    private static IEnumerable<Forgery> People =>
+    [
+        Of("another Title of the declaration", l => l["opened"]["Title"] = "\"Caring\""),
+        Of("another Language, in the names of the files, too", Welsh),
+        Of("another Slug of an organisation, everywhere", l => Everyone(l, "northam", "norham", "Northam Council")),
+        Of("another Name of an organisation, everywhere", l => Everyone(l, "northam", "northam", "Norham Council")),
+        Of("another Class of an organisation, with the same rights", l => l["northam"]["Class"] = "sector-body"),
+        Of("another Class of the opener", l => l["opened"]["Class"] = "supplier"),
+        Of("another Nation of an organisation", l => l["northam"]["Nation"] = "\"Scotland\""),
+        Of("another Nation of the opener", l => l["opened"].Drop("Nation")),
+        Of("another Class and Nation from here on", l => (l["southam renamed"]["Class"], l["southam renamed"]["Nation"]) = ("sector-body", "\"England\"")),
+        Of("another Person, everywhere", l => l.Entries.ForEach(entry => Person(entry, "p-0000000000b1", "p-0123456789ab"))),
+        Of("another Appointee of an office that nobody acts in", l => l["chief"]["Appointee"] = "p-0123456789ab"),
+        Of("another Office that nobody acts in", l => (l["chief"]["Office"], l["chief"]["For"]) = ("editor", "westam")),
+        Of("another Group, where enough groups remain", l => l["elm"]["Group"] = "\"Beech\""),
+        Of("a Group for nobody's", l => l["none"].Insert("For", "Group: \"Rowan\"")),
+        Of("another steward writes the page", l => By(l, l["page last"], "second steward")),
+        Of("another editor writes the page", l => By(l, l["page"], "editor guild")),
+        Of("another Appointment ended", l => l["practitioner ended"]["Appointment"] = l["chief"]["Seq"]),
+        Of("another Page, with its file", l => { Everywhere(l, "pages/about.md", l["opened"].Files["pages/about.md"].ToString(), "page"); Everywhere(l, "pages/news.md", "News.\n", "page"); l["page"]["Page"] = "pages/news.md"; }),
+        Of("other words on a page, from the beginning", l => Everywhere(l, "pages/about.md", "About us.", "About them.", l["opened"])),
+        Of("other words on a new page", l => Everywhere(l, "pages/help.md", "No help.\n", "page last")),
+        Of("other words on a page", l => Everywhere(l, "pages/about.md", "We are not telling.\n", "page")),
+        Of("a policy that asks for less", l => Everywhere(l, "policy.yml", "councillors: 2", "councillors: 1", l["policy"])),
+        Of("a policy that hides the draft", l => Everywhere(l, "policy.yml", "drafting: public", "drafting: participants", l["policy"])),
+        Of("a further key, a stranger's, with the second", l => Everywhere(l, "keys/allowed_signers", l["keys"].Files["keys/allowed_signers"] + System.Text.Encoding.UTF8.GetString(l.Stranger.AllowedSigners), "keys")),
+        Of("all of it signed with a stranger's key, which the first entry allows", Stolen),
+    ];
+
+    private static IEnumerable<Forgery> Words =>
+    [
+        Of("another Title of a proposal", l => l["proposal 1"]["Title"] = "\"Say less\""),
+        Of("another Title of a revision", l => l["revision 1"]["Title"] = "\"Say less\""),
+        Of("other words asked for and accepted", l => Reworded(l, "We will train all our staff.", "We will train all new staff.")),
+        Of("other words in the starting text", l => Reworded(l, "Design for people.", "Design for systems.")),
+        Of("other words that nobody accepted", l => Reworded(l, "- Design for all.", "- Design for cats.")),
+        Of("the starting text credited to an organisation", l => Credited(l, "@start", "@start:vendor")),
+        Of("an editor's words credited to the proposal", l => Credited(l, "2@e37 1@2 1@e37", "4@2")),
+        Of("an editor's words credited to the starting text, from which the decision takes others out", l => Credited(l, "3@start 4@1 2@e37 1@2 1@e37", "3@start 4@1 2@start 1@2 1@e37")),
+        Of("a Base that the person had not read, of the same text", l => { l["proposal 9"].Wording.Parents[0] = l["approved last"].Parents[0]; l["proposal 9"]["Base"] = l["approved last"].Parents[0].Id; }),
+        Of("another organisation that asked for nothing that counts", l => { By(l, l["proposal 4"], "rep eastam"); }),
+        Of("a clause id of another number", l => NewId(l, "c8", "c88")),
+    ];
+
+    private static IEnumerable<Forgery> Judgements =>
+    [
+        Of("another Code that accepts nothing", l => l["not accepted"]["Code"] = "out-of-scope"),
+        Of("accepted, said to be with changes", l => l["accepted"]["Code"] = "accepted-with-changes"),
+        Of("never decided", l => l["not accepted"]["Code"] = "deferred"),
+        Of("out of scope, said to be covered", l => { l["out of scope"]["Code"] = "already-covered"; l["out of scope"].Insert("Code", "Covered-By: 1"); }),
+        Of("covered by another proposal", l => l["covered"]["Covered-By"] = "2"),
+        Of("decided by another editor", l => By(l, l["not accepted"], "editor guild")),
+        Of("another finding, where others suffice", l => l["unsure"]["Finding"] = "neutral"),
+        Of("fewer wordings checked, where others suffice", l => l["unsure"]["Wordings"] = l["unsure"]["Wordings"][..64]),
+        Of("a concern about other words of the clause", l => l["concern"]["Words"] = "\"people\""),
+        Of("a concern never raised", l => { l["concern"]["Finding"] = "neutral"; l["concern"].Drop("Words"); }),
+        Of("agreed by the others, in another order", l => { By(l, l["agreed centre"], "editor guild"); By(l, l["agreed guild"], "editor centre"); }),
+        Of("another Version, in its tag, too", l =>
+        {
+            foreach (var name in new[] { "approved", "released", "signed", "signed by name" })
+            {
+                l[name]["Version"] = "0.8";
+            }
+
+            var tag = l.Tags.Single(tag => tag.Ref == "v0.9");
+            (tag.Ref, tag.Name, tag.Message) = ("v0.8", "v0.8", "Version 0.8\n");
+        }),
+        Of("another Signatory", l => l["signed"]["Signatory"] = "westam"),
+        Of("another Name and Class of a signatory", l => (l["signed by name"]["Name"], l["signed by name"]["Class"]) = ("\"Friends of Southam\"", "supplier")),
+        Of("another Office-Of-Signatory and Authority", l => (l["signed"]["Office-Of-Signatory"], l["signed"]["Authority"]) = ("\"Clerk\"", "\"None\"")),
+        Of("another Office-Of-Signatory and Authority of a signatory by name", l => (l["signed by name"]["Office-Of-Signatory"], l["signed by name"]["Authority"]) = ("\"Clerk\"", "\"None\"")),
+        Of("another Signature withdrawn", l => l["signature withdrawn"]["Signature"] = l["signed by name"]["Seq"]),
+    ];
+
+    private static IEnumerable<Forgery> Chains =>
+    [
+        Of("an entry left out on which nothing rests", l => Drop(l, "withdrawn")),
+        Of("another entry left out on which nothing rests", l => Drop(l, "signature withdrawn")),
+        Of("two entries swapped that do not rest on each other", l => VersionForgeries.Swap(l, "signed", "signed by name")),
+        Of("an entry that never was", l => Append(l, "page last", entry => entry.Subject = "Write it anew")),
+    ];
+
+    private static Forgery Of(string what, Action<ForgedLedger> falsify) => new(what, "", falsify);
+
+    private static void Later(ForgedLedger ledger, ForgedCommit entry)
+    {
+        entry.Time += 7;
+        ledger.Tags.Where(tag => tag.Target == entry).ToList().ForEach(tag => tag.Tagger = entry.Committer);
+        if (entry["Entry"] is "proposed" or "revised")
+        {
+            entry.Wording.Time += 7;
+        }
+    }
+
+    private static void Person(ForgedCommit entry, string was, string @is)
+    {
+        entry.Message = entry.Message.Replace(was, @is, StringComparison.Ordinal);
+        entry.Author = entry.Author.Replace(was, @is, StringComparison.Ordinal);
+        if (entry["Entry"] is "proposed" or "revised")
+        {
+            entry.Wording.Author = entry.Author;
+        }
+    }
+
+    private static void Everyone(ForgedLedger ledger, string was, string slug, string name)
+    {
+        foreach (var entry in ledger.Entries)
+        {
+            foreach (var trailer in new[] { "Slug", "For", "Signatory" }.Where(trailer => entry.Has(trailer) && entry[trailer] == was))
+            {
+                entry[trailer] = slug;
+            }
+
+            if (entry["Organisation"] == was)
+            {
+                ForgedLedger.By(entry, entry["Person"], entry["Role"], slug, name);
+            }
+        }
+
+        ledger["northam"]["Name"] = $"\"{name}\"";
+    }
+
+    private static void Welsh(ForgedLedger ledger)
+    {
+        ledger["opened"]["Language"] = "cy";
+        foreach (var commit in ledger.From("opened").ToList())
+        {
+            foreach (var path in new[] { "declaration.{0}.md", "clauses.{0}.tsv" })
+            {
+                commit.Files[path.Replace("{0}", "cy", StringComparison.Ordinal)] = commit.Files[path.Replace("{0}", "en", StringComparison.Ordinal)];
+                commit.Files.Remove(path.Replace("{0}", "en", StringComparison.Ordinal));
+            }
+        }
+    }
+
+    private static void Stolen(ForgedLedger ledger)
+    {
+        foreach (var commit in ledger.From("opened"))
+        {
+            var keys = commit.Files["keys/allowed_signers"].ToString().Split('\n');
+            keys[0] = System.Text.Encoding.UTF8.GetString(ledger.Stranger.AllowedSigners).Trim();
+            commit.Files["keys/allowed_signers"] = string.Join('\n', keys);
+            commit.SignedBy = ledger.Stranger;
+        }
+
+        ledger.Tags.ForEach(tag => tag.SignedBy = ledger.Stranger);
+    }
+
+    private static void Reworded(ForgedLedger ledger, string was, string @is)
+    {
+        foreach (var commit in ledger.From("opened").Where(commit => commit.Files["declaration.en.md"].ToString().Contains(was, StringComparison.Ordinal)))
+        {
+            commit.Clauses = [.. commit.Clauses.Select(clause => clause with { Span = clause.Span.Replace(was, @is, StringComparison.Ordinal) })];
+        }
+    }
+
+    private static void Credited(ForgedLedger ledger, string was, string @is)
+    {
+        foreach (var commit in ledger.From("opened"))
+        {
+            commit.Files["clauses.en.tsv"] = commit.Files["clauses.en.tsv"].ToString().Replace(was, @is, StringComparison.Ordinal);
+        }
+    }
+
+    private static void NewId(ForgedLedger ledger, string was, string @is)
+    {
+        var proposal = ledger["proposal 3"];
+        proposal.Message = proposal.Message.Replace($"add {was} ", $"add {@is} ", StringComparison.Ordinal);
+        proposal.Wording.Files["clauses.en.tsv"] = proposal.Wording.Files["clauses.en.tsv"].ToString().Replace($"{was}\t", $"{@is}\t", StringComparison.Ordinal);
+    }
+}

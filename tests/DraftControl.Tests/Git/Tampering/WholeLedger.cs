@@ -1,0 +1,230 @@
+using DraftControl.Core.Acts;
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Registers;
+using DraftControl.Core.Wordings;
+using DraftControl.Git.Signing;
+using DraftControl.Git.Verification;
+using DraftControl.Tests.Support;
+
+namespace DraftControl.Tests.Git.Tampering;
+
+/// <summary>
+/// A true ledger that holds every kind of entry, in every code and finding, written by our writer through the real rules.
+/// Its entries have names, by which forgeries find them.
+/// </summary>
+public sealed class WholeLedger : IDisposable
+{
+    public const string Text = "# Sharing\n\nWe will repair the plumbing.\n\n- Design for people.\n- Publish what we learn.\n\n---\n\nWe will train our staff.\n";
+
+    private const string Policy = """
+        number: 2
+        drafting: public
+        councillors: 2
+        groups: 2
+        no-open-concern: true
+        agreements: 2
+        agreement-organisations: 2
+        proposing-classes: [local-authority, sector-body]
+
+        """;
+
+    private static readonly Office steward = LedgerFolder.Steward;
+    private static readonly Office northam = LedgerFolder.Office("b1", Role.Representative, "northam");
+    private static readonly Office southam = LedgerFolder.Office("b2", Role.Representative, "southam");
+    private static readonly Office westam = LedgerFolder.Office("b3", Role.Representative, "westam");
+    private static readonly Office eastam = LedgerFolder.Office("b4", Role.Representative, "eastam");
+    private static readonly Office vendor = LedgerFolder.Office("b5", Role.Representative, "vendor");
+    private static readonly Office centre = LedgerFolder.Office("c1", Role.Editor, "centre");
+    private static readonly Office guild = LedgerFolder.Office("c2", Role.Editor, "guild");
+    private static readonly Office elm = LedgerFolder.Office("d1", Role.Councillor, "westam");
+    private static readonly Office oak = LedgerFolder.Office("d2", Role.Councillor, "eastam");
+    private static readonly Office none = LedgerFolder.Office("d3", Role.Councillor, "eastam");
+
+    private readonly LedgerFolder folder = new(new StepByStep());
+    private readonly Dictionary<string, int> names = new(StringComparer.Ordinal);
+    private readonly LooseObjects objects;
+
+    public WholeLedger()
+    {
+        Roster();
+        Proposals();
+        Versions();
+        objects = new LooseObjects(Path.Combine(folder.Ledger.Path, "objects"));
+        (Second, Stranger) = (SigningKey.In(Path.Combine(folder.Path, "second")), SigningKey.In(Path.Combine(folder.Path, "stranger")));
+    }
+
+    /// <summary>A key that the entry <c>keys</c> lets sign, besides the first.</summary>
+    public SigningKey Second { get; }
+
+    /// <summary>A key that no entry lets sign.</summary>
+    public SigningKey Stranger { get; }
+
+    /// <summary>The names of all entries, in order.</summary>
+    public IEnumerable<string> Names => names.Keys;
+
+    internal ForgedLedger TakenApart()
+    {
+        var refs = Path.Combine(folder.Ledger.Path, "refs");
+        var tags = Directory.EnumerateFiles(Path.Combine(refs, "tags")).ToDictionary(path => Path.GetFileName(path), path => File.ReadAllText(path).Trim(), StringComparer.Ordinal);
+        return new ForgedLedger(objects, File.ReadAllText(Path.Combine(refs, "heads", "main")).Trim(), tags, names, folder.Key) { Second = Second, Stranger = Stranger };
+    }
+
+    /// <summary>Takes the ledger apart, falsifies it, puts it together again and verifies it.</summary>
+    internal VerificationReport Verified(Action<ForgedLedger> falsify) => PutTogether(falsify, LedgerVerification.Of);
+
+    /// <summary>Takes the ledger apart, falsifies it, and looks at the bare repository that it is put together as.</summary>
+    internal T PutTogether<T>(Action<ForgedLedger> falsify, Func<string, T> look)
+    {
+        var ledger = TakenApart();
+        falsify(ledger);
+        var repository = Directory.CreateTempSubdirectory("draftcontrol-").FullName;
+        try
+        {
+            ledger.Write(repository);
+            return look(repository);
+        }
+        finally
+        {
+            Directory.Delete(repository, recursive: true);
+        }
+    }
+
+    public void Dispose()
+    {
+        Second.Dispose();
+        Stranger.Dispose();
+        folder.Dispose();
+    }
+
+    private void Roster()
+    {
+        Do("opened", steward, (_, head) => new Opening(
+            Line.Parse("Sharing"),
+            Language.Parse("en"),
+            new Organisation(Slug.Parse("centre"), OrganisationName.Parse("Centre for Services"), OrganisationClass.CentralGovernment, Line.Parse("England")),
+            Text,
+            LedgerFolder.Policy,
+            new Dictionary<string, string> { ["pages/about.md"] = "About us.\n" }).Open(head.Id, head.By.Person, head.At, folder.Key.AllowedSigners));
+        Register("northam", OrganisationClass.LocalAuthority, "England");
+        Register("southam", OrganisationClass.LocalAuthority);
+        Register("westam", OrganisationClass.LocalAuthority);
+        Register("eastam", OrganisationClass.LocalAuthority);
+        Register("guild", OrganisationClass.SectorBody);
+        Register("vendor", OrganisationClass.Supplier);
+        Register("club", OrganisationClass.OtherPublic);
+        Do("southam renamed", steward, (register, head) => register.Unchanged(new OrganisationChanged(head, Organisation("southam", "Southam City Council", OrganisationClass.LocalAuthority, "Wales"))));
+        Appoint("rep northam", northam);
+        Appoint("rep southam", southam);
+        Appoint("rep westam", westam);
+        Appoint("rep eastam", eastam);
+        Appoint("rep vendor", vendor);
+        Appoint("editor centre", centre);
+        Appoint("editor guild", guild);
+        Appoint("elm", elm, "Elm");
+        Appoint("oak", oak, "Oak");
+        Appoint("none", none);
+        Appoint("own council", LedgerFolder.Office("b3", Role.Councillor, "westam"), "Ash");
+        Appoint("chief", LedgerFolder.Office("e1", Role.ChiefExecutive, "northam"));
+        Appoint("practitioner", LedgerFolder.Office("e2", Role.Practitioner, "northam"));
+        Appoint("second steward", LedgerFolder.Office("ab", Role.Steward, "centre"));
+        Do("elm confirmed", westam, (register, head) => register.Unchanged(new AppointmentConfirmed(head, names["elm"])));
+        Do("oak confirmed", eastam, (register, head) => register.Unchanged(new AppointmentConfirmed(head, names["oak"])));
+        Do("none confirmed", eastam, (register, head) => register.Unchanged(new AppointmentConfirmed(head, names["none"])));
+        Do("practitioner ended", steward, (register, head) => register.Unchanged(new AppointmentEnded(head, names["practitioner"])));
+        Do("policy", steward, (register, head) => new Act(new PolicyChanged(head, 2), register.Files.With(Files.PolicyPath, Utf8.Encode(Policy))), "We want more councillors.\n\n--- so there");
+        Do("page", centre, (register, head) => new Act(new PageChanged(head, "pages/about.md"), register.Files.With("pages/about.md", Utf8.Encode("About us, and why.\n"))));
+        Do("keys", steward, (register, head) => new Act(new KeysChanged(head), register.Files.With(Files.KeysPath, [.. register.Files[Files.KeysPath]!, .. SecondKey()])));
+    }
+
+    private void Proposals()
+    {
+        Propose("proposal 1", northam, new RequestedChange.Reword(new(2), "We will repair what everybody uses."));
+        Propose("proposal 2", southam, new RequestedChange.Reword(new(2), "We will repair the taps."), new RequestedChange.Remove(new(4)), new RequestedChange.Add(new(6), "We will say what it costs."), new RequestedChange.Move(new(6), null));
+        Revise("revision 1", northam, 1, new RequestedChange.Reword(new(2), "We will repair what all people use."));
+        Propose("proposal 3", westam, new RequestedChange.Add(new(3), "- Ask first."));
+        Do("withdrawn", westam, (register, head) => register.Unchanged(new Withdrawn(head, 3)));
+        Decide("accepted", centre, 1, DecisionCode.Accepted);
+        Decide("with changes", guild, 2, DecisionCode.AcceptedWithChanges, wordings: new() { [new(2)] = "We will repair what all people use, and the taps, soon." });
+        Propose("proposal 4", westam, new RequestedChange.Remove(new(3)));
+        Decide("not accepted", centre, 4, DecisionCode.NotAccepted);
+        Propose("proposal 5", eastam, new RequestedChange.Reword(new(3), "- Design for all."));
+        Decide("covered", centre, 5, DecisionCode.AlreadyCovered, coveredBy: 1);
+        Propose("proposal 6", eastam, new RequestedChange.Reword(new(1), "# Caring"));
+        Decide("out of scope", centre, 6, DecisionCode.OutOfScope);
+        Propose("proposal 7", northam, new RequestedChange.Add(null, "We share."), new RequestedChange.Move(new(3), null));
+        Decide("deferred", guild, 7, DecisionCode.Deferred);
+        Decide("accepted late", guild, 7, DecisionCode.Accepted);
+    }
+
+    private void Versions()
+    {
+        Do("unsure", elm, (register, head) => register.Unchanged(new NeutralityChecked(head, [Hash(register, 2), Hash(register, 6)], Finding.Unsure, null)), "Which taps?");
+        Do("concern", none, (register, head) => register.Unchanged(new NeutralityChecked(head, [Hash(register, 2)], Finding.Concern, Line.Parse("the taps"))), "It is about one estate.");
+        Do("neutral elm", elm, Neutral());
+        Do("neutral oak", oak, Neutral());
+        Do("concern over", none, (register, head) => register.Unchanged(new NeutralityChecked(head, [Hash(register, 2)], Finding.Neutral, null)));
+        Do("agreed centre", centre, Agreeing());
+        Do("agreed guild", guild, Agreeing());
+        Do("approved", steward, Approving(0, 9));
+        Do("released", steward, (register, head) => register.Unchanged(new VersionReleased(head, new(0, 9))));
+        Do("signed", steward, (register, head) => register.Unchanged(new Signed(head, new Signatory.Registered(Slug.Parse("northam")), new(0, 9), Line.Parse("Leader of the Council"), Line.Parse("Cabinet, minute 12"))));
+        Do("signed by name", steward, (register, head) => register.Unchanged(new Signed(head, new Signatory.Named(OrganisationName.Parse("Friends of Northam"), OrganisationClass.OtherPublic), new(0, 9), Line.Parse("Chair"), Line.Parse("Committee"))));
+        Do("signature withdrawn", steward, (register, head) => register.Unchanged(new SignatureWithdrawn(head, names["signed"])));
+        Propose("proposal 8", southam, new RequestedChange.Reword(new(6), "We will train all our staff."));
+        Decide("accepted last", centre, 8, DecisionCode.Accepted);
+        Do("neutral elm last", elm, (register, head) => register.Unchanged(new NeutralityChecked(head, [Hash(register, 6)], Finding.Neutral, null)));
+        Do("neutral oak last", oak, (register, head) => register.Unchanged(new NeutralityChecked(head, [Hash(register, 6)], Finding.Neutral, null)));
+        Do("agreed centre last", centre, Agreeing());
+        Do("agreed guild last", guild, Agreeing());
+        Do("approved last", steward, Approving(0, 10));
+        Propose("proposal 9", westam, new RequestedChange.Reword(new(3), "- Design for everybody."));
+        Do("page last", steward, (register, head) => new Act(new PageChanged(head, "pages/help.md"), register.Files.With("pages/help.md", Utf8.Encode("Help.\n"))));
+    }
+
+    private static Sha256 Hash(Register register, int clause) => register.Draft.Find(new ClauseId(clause))!.Wording.Hash;
+
+    private static Func<Register, Head, Attempt> Neutral() => (register, head) =>
+        register.Unchanged(new NeutralityChecked(head, [.. register.Draft.Clauses.Where(clause => clause.HasWords).Select(clause => clause.Wording.Hash)], Finding.Neutral, null));
+
+    private static Func<Register, Head, Attempt> Agreeing() => (register, head) =>
+        register.Unchanged(new Agreed(head, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!));
+
+    private Func<Register, Head, Attempt> Approving(int major, int minor) => (register, head) =>
+        new Approving(new VersionNumber(major, minor), register.Tip!).Approve(register, head, folder.Ledger.FilesAt);
+
+    private byte[] SecondKey()
+    {
+        using var key = SigningKey.In(Path.Combine(folder.Path, "second"));
+        return key.AllowedSigners;
+    }
+
+    private static Organisation Organisation(string slug, string name, OrganisationClass @class, string? nation) =>
+        new(Slug.Parse(slug), OrganisationName.Parse(name), @class, nation is null ? null : Line.Parse(nation));
+
+    private void Register(string slug, OrganisationClass @class, string? nation = null) =>
+        Do(slug, steward, (register, head) => register.Unchanged(new OrganisationRegistered(head, Organisation(slug, $"{char.ToUpperInvariant(slug[0])}{slug[1..]} Council", @class, nation))));
+
+    private void Appoint(string name, Office office, string? group = null) =>
+        Do(name, steward, (register, head) => register.Unchanged(new Appointed(head, office, group is null ? null : Line.Parse(group))));
+
+    private void Propose(string name, Office by, params RequestedChange[] changes) => Do(
+        name, by, (register, head) => new Proposing(Line.Parse($"Say it \"plainly\", {name}"), register.Tip!, changes).Propose(register, head, folder.Ledger.FilesAt), "It is plainer.");
+
+    private void Revise(string name, Office by, int proposal, params RequestedChange[] changes) => Do(
+        name, by, (register, head) => new Proposing(Line.Parse("Say it better"), register.Tip!, changes).Revise(register, head, proposal, folder.Ledger.FilesAt), "It is better.");
+
+    private void Decide(string name, Office by, int proposal, DecisionCode code, int? coveredBy = null, Dictionary<ClauseId, string>? wordings = null) => Do(
+        name, by, (register, head) => new Deciding(proposal, code, coveredBy, register.Tip!, wordings ?? []).Decide(register, head, folder.Ledger.FilesAt), "We looked at it.");
+
+    private void Do(string name, Office by, Func<Register, Head, Attempt> act, string? reason = null) =>
+        names.Add(name, folder.Do(by, act, reason).Entry.Seq);
+
+    /// <summary>A minute passes from entry to entry.</summary>
+    private sealed class StepByStep : TimeProvider
+    {
+        private DateTimeOffset now = DateTimeOffset.FromUnixTimeSeconds(1_780_000_000);
+
+        public override DateTimeOffset GetUtcNow() => now += TimeSpan.FromMinutes(1);
+    }
+}
