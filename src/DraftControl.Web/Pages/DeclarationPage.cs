@@ -31,6 +31,9 @@ public abstract class DeclarationPage(Access access) : PageModel
     /// <summary>The short name of the declaration, for links.</summary>
     public Slug Slug => Ledger.Slug;
 
+    /// <summary>Where the proposals are; a proposal is at this address, a slash and its number. Made once, because a page links to many.</summary>
+    public string ProposalsPath => field ??= Url.Page("/Proposals/Index", new { slug = Slug })!;
+
     /// <summary>Whether the page shows what is not released: the draft, proposals, decisions.</summary>
     protected virtual bool ShowsDrafting => true;
 

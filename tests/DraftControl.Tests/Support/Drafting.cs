@@ -49,6 +49,8 @@ public sealed class Drafting
             Steward(head => new OrganisationRegistered(head, Organisation(council, name, OrganisationClass.LocalAuthority)));
         }
 
+        Steward(head => new OrganisationRegistered(head, Organisation("vendor", "Vendor Systems", OrganisationClass.Supplier)));
+        Appoint("rep@vendor", Role.Representative);
         Appoint("rep@northam", Role.Representative);
         Appoint("rep@southam", Role.Representative);
         Appoint("rep@eastam", Role.Representative);
@@ -93,6 +95,19 @@ public sealed class Drafting
 
     public RecordedEntry FoundNeutral(string by, ClauseId clause) => Write(by, Role.Councillor, (register, head) =>
         register.Unchanged(new NeutralityChecked(head, [register.Draft.Find(clause)!.Wording.Hash], Finding.Neutral, Words: null)));
+
+    /// <summary>Everything found neutral and agreed to, approved as version 1.0 and released.</summary>
+    public void Released()
+    {
+        foreach (var clause in Register.Draft.Clauses.Where(clause => clause.HasWords))
+        {
+            FoundNeutral("oak@eastam", clause.Id);
+        }
+
+        Write("editor@centre", Role.Editor, (register, head) => register.Unchanged(new Agreed(head, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!)));
+        Write("steward@centre", Role.Steward, (register, head) => new Approving(VersionNumber.Parse("1.0"), register.Tip!).Approve(register, head, Ledger.FilesAt));
+        Steward(head => new VersionReleased(head, VersionNumber.Parse("1.0")));
+    }
 
     private static Organisation Organisation(string slug, string name, OrganisationClass kind) => new(Slug.Parse(slug), OrganisationName.Parse(name), kind, Nation: null);
 

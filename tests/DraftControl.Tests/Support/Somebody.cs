@@ -35,6 +35,12 @@ public sealed class Somebody(RunningSite site)
         return await Answered(await http.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken));
     }
 
+    /// <summary>What a field of the page holds; null where there is none.</summary>
+    public string? Field(string name) => Page.GetElementsByName(name).Select(Value).FirstOrDefault();
+
+    /// <summary>Goes back to a page that was open before, without asking for it again.</summary>
+    public void Show(IHtmlDocument earlier) => Page = earlier;
+
     /// <summary>Opens the page that the last answer leads to.</summary>
     public Task<Somebody> Follow() => Open(Location!);
 
@@ -43,8 +49,9 @@ public sealed class Somebody(RunningSite site)
     /// <param name="fields">Names and values; a value may be there several times.</param>
     public Task<Somebody> Press(string button, params (string Name, string Value)[] fields)
     {
-        var pressed = Page.QuerySelectorAll("main button").First(found => Folded(found).StartsWith(button, StringComparison.Ordinal));
-        return Send(pressed.Closest("form")!, fields, pressed.GetAttribute("formaction"));
+        var pressed = Page.QuerySelectorAll("main button").First(found => Folded(found).StartsWith(button, StringComparison.Ordinal) && found.GetAttribute("aria-hidden") is null);
+        var own = pressed.GetAttribute("name") is { Length: > 0 } name ? new[] { (name, pressed.GetAttribute("value") ?? "") } : [];
+        return Send(pressed.Closest("form")!, [.. fields, .. own], pressed.GetAttribute("formaction"));
     }
 
     public async Task<Somebody> Send(IElement form, (string Name, string Value)[] fields, string? action = null)

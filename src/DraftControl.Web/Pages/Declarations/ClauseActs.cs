@@ -9,6 +9,9 @@ namespace DraftControl.Web.Pages.Declarations;
 /// <param name="Page">The page that it stands on.</param>
 public sealed record ClauseActs(ClauseId Clause, string Number, ShowModel Page)
 {
+    /// <summary>More open proposals are counted, but not linked to from here.</summary>
+    public const int MostLinks = 8;
+
     public string Name => Page.Register.Draft.InWords(Clause);
 
     public IReadOnlyList<Proposal> Open { get; } = [.. Page.Open.Touching(Clause)];

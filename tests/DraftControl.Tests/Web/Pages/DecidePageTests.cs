@@ -14,12 +14,12 @@ public sealed class DecidePageTests(RunningSite site) : IClassFixture<RunningSit
         var (drafting, person) = await Deciding();
         drafting.FoundNeutral("oak@eastam", drafting.Clause("plumbing before"));
 
-        await person.Choose("Continue", ("Code", "Accepted"), ("Reason", "It reads better."));
+        await person.Press("Continue", ("Code", "Accepted"), ("Reason", "It reads better."));
         Assert.Empty(person.Errors);
         Assert.Contains("Check your decision", person.Text);
         Assert.Contains("[deleted: plumbing][added: pipes]", person.Text);
         Assert.Contains("1 councillor has checked the words as they stand.", person.Text);
-        await person.Choose("Record this decision");
+        await person.Press("Record this decision");
 
         Assert.Contains("You decided proposal 1: accepted.", (await person.Follow()).Text);
         Assert.Contains("We will fix the pipes before", drafting.Register.Draft.Text);
@@ -31,13 +31,13 @@ public sealed class DecidePageTests(RunningSite site) : IClassFixture<RunningSit
     {
         var (drafting, person) = await Deciding();
 
-        await person.Choose("Continue", ("Code", "AcceptedWithChanges"), ("Reason", "Both."));
+        await person.Press("Continue", ("Code", "AcceptedWithChanges"), ("Reason", "Both."));
         Assert.Equal(["Change the words of a clause, or select ‘Accepted’"], person.Errors);
-        await person.Choose("Continue", ("Wordings[0].Wording", ""));
+        await person.Press("Continue", ("Wordings[0].Wording", ""));
         Assert.Equal(["Enter the words of the clause"], person.Errors);
-        await person.Choose("Continue", ("Wordings[0].Wording", "We will fix the pipes and drains before we buy new taps."));
+        await person.Press("Continue", ("Wordings[0].Wording", "We will fix the pipes and drains before we buy new taps."));
         Assert.Contains("and drains", person.Page.QuerySelector("ins")!.TextContent);
-        await person.Choose("Record this decision");
+        await person.Press("Record this decision");
 
         Assert.Equal(HttpStatusCode.Found, person.Status);
         Assert.Contains("We will fix the pipes and drains before", drafting.Register.Draft.Text);
@@ -52,9 +52,9 @@ public sealed class DecidePageTests(RunningSite site) : IClassFixture<RunningSit
     {
         var (drafting, person) = await Deciding();
 
-        await person.Choose("Continue", ("Code", code), ("Reason", "Not now."));
+        await person.Press("Continue", ("Code", code), ("Reason", "Not now."));
         Assert.Contains("The text stays as it is.", person.Text);
-        await person.Choose("Record this decision");
+        await person.Press("Record this decision");
 
         Assert.Contains($"You decided proposal 1: {words}.", (await person.Follow()).Text);
         Assert.Equal(1, drafting.Register.DraftNumber);
@@ -66,10 +66,10 @@ public sealed class DecidePageTests(RunningSite site) : IClassFixture<RunningSit
         var (drafting, person) = await Deciding();
         drafting.Proposed("rep@southam", "Taps", new RequestedChange.Remove(drafting.Clause("plumbing before")));
 
-        await person.Choose("Continue", ("Code", "AlreadyCovered"), ("Reason", "See there."), ("CoveredBy", "7"));
+        await person.Press("Continue", ("Code", "AlreadyCovered"), ("Reason", "See there."), ("CoveredBy", "7"));
         Assert.Equal(["Enter the number of the proposal that covers this one"], person.Errors);
-        await person.Choose("Continue", ("CoveredBy", "2"));
-        await person.Choose("Record this decision");
+        await person.Press("Continue", ("CoveredBy", "2"));
+        await person.Press("Record this decision");
 
         Assert.Equal(2, drafting.Register.Proposals[1].Decision!.CoveredBy);
     }
@@ -79,7 +79,7 @@ public sealed class DecidePageTests(RunningSite site) : IClassFixture<RunningSit
     {
         var (_, person) = await Deciding();
 
-        await person.Choose("Continue");
+        await person.Press("Continue");
 
         Assert.Equal(["Select a decision", "Enter a reason"], person.Errors);
     }
@@ -91,13 +91,13 @@ public sealed class DecidePageTests(RunningSite site) : IClassFixture<RunningSit
         var plumbing = drafting.Clause("plumbing before");
         drafting.Decided("editor@centre", drafting.Proposed("rep@southam", "Users", new RequestedChange.Reword(plumbing, "We will fix the plumbing for users before we buy new taps.")), DecisionCode.Accepted);
 
-        var person = await Editor(drafting).Open($"{drafting.Path}/proposals/1/decision");
+        var person = await (await Signed("editor@centre")).Open($"{drafting.Path}/proposals/1/decision");
 
         Assert.Equal(["When it was proposed", "As it stands now", "Proposed", "Marked up: what has been accepted since", "Marked up: what this proposal asks for"], person.Page.QuerySelectorAll(".dc-comparison__heading").Select(heading => heading.TextContent));
         Assert.Null(person.Page.QuerySelector("input[value=Accepted]"));
-        await person.Choose("Continue", ("Code", "AcceptedWithChanges"), ("Reason", "Both."), ("Wordings[0].Wording", "We will fix the pipes for users before we buy new taps."));
+        await person.Press("Continue", ("Code", "AcceptedWithChanges"), ("Reason", "Both."), ("Wordings[0].Wording", "We will fix the pipes for users before we buy new taps."));
         Assert.Contains("[deleted: plumbing][added: pipes]", person.Text);
-        await person.Choose("Record this decision");
+        await person.Press("Record this decision");
 
         Assert.Contains("pipes for users", drafting.Register.Draft.Text);
     }
@@ -106,19 +106,19 @@ public sealed class DecidePageTests(RunningSite site) : IClassFixture<RunningSit
     public async Task When_the_words_change_meanwhile_what_was_typed_stays_beside_what_stands_now()
     {
         var (drafting, person) = await Deciding();
-        await person.Choose("Continue", ("Code", "AcceptedWithChanges"), ("Reason", "Both, I think."), ("Wordings[0].Wording", "We will fix the drains."));
+        await person.Press("Continue", ("Code", "AcceptedWithChanges"), ("Reason", "Both, I think."), ("Wordings[0].Wording", "We will fix the drains."));
         drafting.Decided("editor@centre", drafting.Proposed("rep@southam", "Users", new RequestedChange.Reword(drafting.Clause("plumbing before"), "We will fix the plumbing for users.")), DecisionCode.Accepted);
 
-        await person.Choose("Record this decision");
+        await person.Press("Record this decision");
 
         Assert.Equal(HttpStatusCode.Conflict, person.Status);
         Assert.Equal(["The words of clause 2.1 have changed since you read them. Read them again."], person.Errors);
         Assert.Equal(("We will fix the drains.", "Both, I think."), (person.Field("Wordings[0].Wording"), person.Field("Reason")));
         Assert.Contains("We will fix the plumbing for users.", person.Text);
 
-        await person.Choose("Continue", ("Wordings[0].Wording", "We will fix the drains for users."));
+        await person.Press("Continue", ("Wordings[0].Wording", "We will fix the drains for users."));
         Assert.Contains("Check your decision", person.Text);
-        await person.Choose("Record this decision");
+        await person.Press("Record this decision");
         Assert.Contains("drains for users", drafting.Register.Draft.Text);
     }
 
@@ -126,11 +126,11 @@ public sealed class DecidePageTests(RunningSite site) : IClassFixture<RunningSit
     public async Task Many_clicks_at_once_are_one_decision()
     {
         var (drafting, person) = await Deciding();
-        await person.Choose("Continue", ("Code", "NotAccepted"), ("Reason", "No."));
+        await person.Press("Continue", ("Code", "NotAccepted"), ("Reason", "No."));
         var seq = drafting.Register.Seq;
-        var check = person.Page;
 
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => person.Send("Record this decision", check)));
+        var form = person.Page.QuerySelector("main form")!;
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => person.Send(form, [("do", "send")])));
 
         Assert.Equal(seq + 1, drafting.Register.Seq);
     }
@@ -143,15 +143,15 @@ public sealed class DecidePageTests(RunningSite site) : IClassFixture<RunningSit
     {
         var (drafting, _) = await Deciding();
 
-        Assert.Equal(HttpStatusCode.Forbidden, (await Person.SignedInAs(site, drafting, who).Open($"{drafting.Path}/proposals/1/decision")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await Signed(who)).Open($"{drafting.Path}/proposals/1/decision")).Status);
     }
 
-    private Person Editor(Drafting drafting) => Person.SignedInAs(site, drafting, "editor@centre");
+    private Task<Somebody> Signed(string name) => Somebody.SignedIn(site, $"{name}.example");
 
-    private async Task<(Drafting Drafting, Person Person)> Deciding()
+    private async Task<(Drafting Drafting, Somebody Person)> Deciding()
     {
         var drafting = Drafting.On(site);
         drafting.Proposed("rep@northam", "Pipes", new RequestedChange.Reword(drafting.Clause("plumbing before"), "We will fix the pipes before we buy new taps."));
-        return (drafting, await Editor(drafting).Open($"{drafting.Path}/proposals/1/decision"));
+        return (drafting, await (await Signed("editor@centre")).Open($"{drafting.Path}/proposals/1/decision"));
     }
 }

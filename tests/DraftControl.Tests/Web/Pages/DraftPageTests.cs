@@ -12,7 +12,7 @@ public sealed class DraftPageTests(RunningSite site) : IClassFixture<RunningSite
         var drafting = Drafting.On(site);
         var plumbing = drafting.Clause("before we buy new taps");
 
-        var page = (await new Person(site).Open(drafting.Path)).Page;
+        var page = (await new Somebody(site).Open(drafting.Path)).Page;
 
         Assert.Contains("This is draft 1", page.Body!.TextContent);
         var clause = page.GetElementById(plumbing.ToString())!;
@@ -30,7 +30,7 @@ public sealed class DraftPageTests(RunningSite site) : IClassFixture<RunningSite
         var plumbing = drafting.Clause("before we buy new taps");
         drafting.Proposed("rep@southam", "Pipes", new RequestedChange.Reword(plumbing, "We will fix the pipes before we buy new taps."));
 
-        var page = (await Person.SignedInAs(site, drafting, "rep@northam").Open(drafting.Path)).Page;
+        var page = (await (await Signed("rep@northam")).Open(drafting.Path)).Page;
 
         var acts = page.GetElementById(plumbing.ToString())!.QuerySelector(".dc-clause__acts")!;
         Assert.Equal("Propose a change to this clause 2.1", acts.QuerySelector("a")!.TextContent);
@@ -44,8 +44,21 @@ public sealed class DraftPageTests(RunningSite site) : IClassFixture<RunningSite
     {
         var drafting = Drafting.On(site, drafting: "participants");
 
-        Assert.Equal(HttpStatusCode.Found, (await new Person(site).Open(drafting.Path)).Status);
-        Assert.Equal(HttpStatusCode.OK, (await Person.SignedInAs(site, drafting, "elm@eastam").Open(drafting.Path)).Status);
+        Assert.Equal(HttpStatusCode.Found, (await new Somebody(site).Open(drafting.Path)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await (await Signed("elm@eastam")).Open(drafting.Path)).Status);
+    }
+
+    [Fact]
+    public async Task Where_only_a_version_is_released_a_visitor_is_led_there_and_reads_no_draft()
+    {
+        var drafting = Drafting.On(site, drafting: "participants");
+        drafting.Released();
+
+        var page = await new Somebody(site).Open(drafting.Path);
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.NotNull(page.Page.QuerySelector($"main a[href='{drafting.Path}/versions/1.0']"));
+        Assert.DoesNotContain("plumbing", page.Text);
     }
 
     [Fact]
@@ -53,10 +66,12 @@ public sealed class DraftPageTests(RunningSite site) : IClassFixture<RunningSite
     {
         var drafting = Drafting.On(site, "# T\n\nWe <script>alert(1)</script> and [a link](javascript:alert(1)) and **bold**.\n");
 
-        var page = (await new Person(site).Open(drafting.Path)).Page;
+        var page = (await new Somebody(site).Open(drafting.Path)).Page;
 
         Assert.Empty(page.QuerySelectorAll("main script, main a[href^='javascript']"));
         Assert.Contains("<script>", page.Body!.TextContent);
         Assert.Equal("bold", page.QuerySelector("main strong")!.TextContent);
     }
+
+    private Task<Somebody> Signed(string name) => Somebody.SignedIn(site, $"{name}.example");
 }

@@ -17,7 +17,7 @@ public sealed class ProposalPageTests(RunningSite site) : IClassFixture<RunningS
         drafting.Decided("editor@centre", drafting.Proposed("rep@southam", "Letters", new RequestedChange.Remove(telephone)), DecisionCode.NotAccepted);
         drafting.Withdrawn("rep@northam", drafting.Proposed("rep@northam", "Gone", new RequestedChange.Remove(telephone)));
 
-        var person = await new Person(site).Open($"{drafting.Path}/proposals");
+        var person = await new Somebody(site).Open($"{drafting.Path}/proposals");
 
         var rows = person.Page.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
         Assert.Equal(4, rows.Count);
@@ -41,7 +41,7 @@ public sealed class ProposalPageTests(RunningSite site) : IClassFixture<RunningS
         drafting.FoundNeutral("elm@eastam", plumbing);
         drafting.Proposed("rep@northam", "Pipes", new RequestedChange.Reword(plumbing, "We will fix the pipes before we buy new taps."), new RequestedChange.Add(plumbing, "We say so."));
 
-        var person = await new Person(site).Open($"{drafting.Path}/proposals/1");
+        var person = await new Somebody(site).Open($"{drafting.Path}/proposals/1");
 
         var sides = person.Page.QuerySelectorAll(".dc-change")[0].QuerySelectorAll(".dc-comparison__side").Select(side => side.TextContent.Trim()).ToList();
         Assert.Contains("We will fix the plumbing before", sides[0]);
@@ -66,7 +66,7 @@ public sealed class ProposalPageTests(RunningSite site) : IClassFixture<RunningS
         var drafting = Drafting.On(site);
         drafting.Proposed("rep@northam", "Pipes", new RequestedChange.Remove(drafting.Clause("plumbing before")));
 
-        var person = await (who is null ? new Person(site) : Person.SignedInAs(site, drafting, who)).Open($"{drafting.Path}/proposals/1");
+        var person = await (who is null ? new Somebody(site) : await Signed(who)).Open($"{drafting.Path}/proposals/1");
 
         Assert.Equal(acts, string.Join(", ", person.Page.QuerySelectorAll(".govuk-button-group a").Select(link => link.TextContent)));
         Assert.Equal(who == "editor@northam", person.Text.Contains("Nobody decides words that their own organisation asked for", StringComparison.Ordinal));
@@ -79,7 +79,7 @@ public sealed class ProposalPageTests(RunningSite site) : IClassFixture<RunningS
         var plumbing = drafting.Clause("plumbing before");
         drafting.Proposed("rep@northam", "Odd", new RequestedChange.Reword(plumbing, "We will fix the plum\u00A0bing before we buy new t\u0430ps."));
 
-        var person = await new Person(site).Open($"{drafting.Path}/proposals/1");
+        var person = await new Somebody(site).Open($"{drafting.Path}/proposals/1");
 
         Assert.Equal(["U+00A0", "U+0430"], person.Page.QuerySelectorAll(".dc-comparison__side")[1].QuerySelectorAll(".dc-invisible").Select(mark => mark.TextContent));
     }
@@ -90,7 +90,7 @@ public sealed class ProposalPageTests(RunningSite site) : IClassFixture<RunningS
         var drafting = Drafting.On(site);
         drafting.Proposed("rep@northam", "<script>alert(1)</script>", new RequestedChange.Reword(drafting.Clause("plumbing before"), "We fix </ins><img src=x onerror=alert(1)>."));
 
-        var person = await new Person(site).Open($"{drafting.Path}/proposals/1");
+        var person = await new Somebody(site).Open($"{drafting.Path}/proposals/1");
 
         Assert.Empty(person.Page.QuerySelectorAll("main script, main img"));
         Assert.Equal("<script>alert(1)</script>", person.Page.QuerySelector("h1")!.TextContent);
@@ -106,11 +106,13 @@ public sealed class ProposalPageTests(RunningSite site) : IClassFixture<RunningS
             drafting.Proposed(i % 2 == 0 ? "rep@northam" : "rep@southam", $"Number {i}", tip, new RequestedChange.Reword(plumbing, $"We will fix {i} pipes."));
         }
 
-        var person = await new Person(site).Open($"{drafting.Path}/proposals?state=open&p=3");
+        var person = await new Somebody(site).Open($"{drafting.Path}/proposals?state=open&p=3");
 
         Assert.Equal(20, person.Page.QuerySelectorAll("tbody tr").Length);
         Assert.Contains("and 114 more", person.Text);
         Assert.NotNull(person.Page.QuerySelector("a[rel=prev]"));
         Assert.Null(person.Page.QuerySelector("a[rel=next]"));
     }
+
+    private Task<Somebody> Signed(string name) => Somebody.SignedIn(site, $"{name}.example");
 }
