@@ -53,6 +53,9 @@ public sealed class CompareModel(Access access, Redlines redlines) : Declaration
         return Page();
     }
 
+    /// <summary>How people point at a clause: by its number in the new text, or by the old one where it was removed.</summary>
+    public string Named(ComparedClause clause) => Looks[clause.Id].Number?.ToString() is { } number ? (clause.New is null ? $"{number} (removed)" : number) : "the title";
+
     /// <summary>The decisions that touched a clause between the two texts.</summary>
     public IEnumerable<Decided> Reasons(ComparedClause clause) => decisions[clause.Id].Distinct();
 
