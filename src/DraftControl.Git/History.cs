@@ -84,7 +84,7 @@ internal sealed class History(string path, Trees trees)
         try
         {
             var raw = RawCommit.Read(bytes);
-            return new RecordedEntry(EntrySpelling.Read(raw.Message, raw.Author.At), id, raw.Parents.ElementAtOrDefault(1));
+            return new RecordedEntry(EntrySpelling.Read(raw.Message, raw.Author.At), id, raw.Parents.ElementAtOrDefault(1), raw.Subject);
         }
         catch (Exception e) when (e is MisspelledException or UnreadableLedgerException)
         {

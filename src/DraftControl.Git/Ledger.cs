@@ -45,9 +45,18 @@ public sealed class Ledger : IDisposable
     /// <param name="slug">The declaration's short name.</param>
     /// <param name="key">What signs the entries; its public half must stand in the files of the first entry.</param>
     /// <param name="clock">What time it is.</param>
+    /// <exception cref="LedgerUnavailableException">The repository cannot be made just now.</exception>
     public static Ledger Create(string dataFolder, Slug slug, SigningKey key, TimeProvider? clock = null)
     {
-        DataFolder.MakeRepository(DataFolder.PathOf(dataFolder, slug));
+        try
+        {
+            LedgerPaths.MakeRepository(LedgerPaths.PathOf(dataFolder, slug));
+        }
+        catch (Exception e) when (IsOfDisk(e))
+        {
+            throw LedgerUnavailableException.NotSaved(e);
+        }
+
         return Open(dataFolder, slug, key, clock);
     }
 
@@ -56,7 +65,7 @@ public sealed class Ledger : IDisposable
     /// <exception cref="InvalidOperationException">A setting of the repository is missing; the message says what to do.</exception>
     public static Ledger Open(string dataFolder, Slug slug, SigningKey key, TimeProvider? clock = null)
     {
-        var path = DataFolder.PathOf(dataFolder, slug);
+        var path = LedgerPaths.PathOf(dataFolder, slug);
         if (!Repository.IsValid(path))
         {
             throw new UnreadableLedgerException($"There is no ledger in {path}.");
@@ -68,7 +77,7 @@ public sealed class Ledger : IDisposable
     }
 
     /// <summary>The declarations in a data folder.</summary>
-    public static IReadOnlyList<Slug> In(string dataFolder) => DataFolder.Declarations(dataFolder);
+    public static IReadOnlyList<Slug> In(string dataFolder) => LedgerPaths.Declarations(dataFolder);
 
     /// <summary>What all entries add up to, as of now.</summary>
     /// <exception cref="UnreadableLedgerException">An entry cannot be read.</exception>

@@ -18,7 +18,7 @@ internal static class Repeats
 
     public static WriteResult Answer(RecordedEntry known, Attempt attempt, Func<CommitId, Files> filesAt) => Same(known, attempt, filesAt)
         ? new WriteResult.Written(known, Repeated: true)
-        : new WriteResult.Refused(Refusal.Changed("This form was already sent with other content. Reload the page to see what was saved, and send a new form."));
+        : new WriteResult.Refused(Refusal.Changed("This form or key was already sent with other content. Read what was saved then, and send anything else with a new form or a new key."));
 
     private static bool Same(RecordedEntry known, Attempt attempt, Func<CommitId, Files> filesAt) =>
         attempt.Act is { } act

@@ -19,7 +19,8 @@ internal sealed class Scribe(SigningKey key, Trees trees)
         var tree = trees.Write(repository, register.Tip, register.Tip is null ? null : register.Files, act.Files);
         CommitId[] parents = [.. new[] { register.Tip, wording }.OfType<CommitId>()];
 
-        var commit = Write(repository, tree, parents, author, EntrySpelling.Spell(act.Entry, register.Subject(act.Entry)));
+        var subject = register.Subject(act.Entry);
+        var commit = Write(repository, tree, parents, author, EntrySpelling.Spell(act.Entry, subject));
         if (register.Tip is null)
         {
             repository.Refs.Add(Ledger.Main, new ObjectId(commit.ToString()));
@@ -29,7 +30,7 @@ internal sealed class Scribe(SigningKey key, Trees trees)
             repository.Refs.UpdateTarget(repository.Refs[Ledger.Main], new ObjectId(commit.ToString()));
         }
 
-        return new RecordedEntry(act.Entry, commit, wording);
+        return new RecordedEntry(act.Entry, commit, wording, subject);
     }
 
     /// <summary>Makes the signed tag of an approved version.</summary>

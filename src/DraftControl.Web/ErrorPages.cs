@@ -1,3 +1,5 @@
+using DraftControl.Git;
+
 namespace DraftControl.Web;
 
 /// <summary>What people read when a page is missing or something broke; the API answers for itself.</summary>
@@ -10,7 +12,12 @@ public static class ErrorPages
             .UseExceptionHandler(new ExceptionHandlerOptions
             {
                 ExceptionHandlingPath = "/error",
-                StatusCodeSelector = fault => fault is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+                StatusCodeSelector = fault => fault switch
+                {
+                    BadHttpRequestException bad => bad.StatusCode,
+                    LedgerUnavailableException => StatusCodes.Status503ServiceUnavailable,
+                    _ => StatusCodes.Status500InternalServerError,
+                },
             })
             .UseStatusCodePagesWithReExecute("/error/{0}"));
 }

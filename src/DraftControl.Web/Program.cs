@@ -28,7 +28,7 @@ builder.Services.AddSignIn();
 builder.Services.AddDeclarations();
 builder.Services.AddTexts();
 builder.Services.AddApi();
-builder.Services.AddRazorPages(pages => pages.Conventions.AllowAnonymousToPublicPages()).AddViewOverrides(builder.Configuration);
+builder.Services.AddRazorPages(pages => pages.Conventions.AllowAnonymousToPublicPages()).AddPlainWords().AddViewOverrides(builder.Configuration);
 
 var app = builder.Build();
 

@@ -39,8 +39,8 @@ public static class Subjects
         _ => throw new UnreadableLedgerException($"This version of DraftControl does not know the entry '{entry.GetType().Name}'."),
     });
 
-    /// <summary>The line that names an entry that the register holds already, as the record of changes shows it.</summary>
-    public static string Told(this Register register, Entry entry) => register.Subject(entry);
+    /// <summary>The line that names an entry that the register holds already, as the ledger has it.</summary>
+    public static string Told(this Register register, Entry entry) => register.Entries[entry.Seq - 1].Subject;
 
     private static string Verb(Decided e) => e.Code switch
     {

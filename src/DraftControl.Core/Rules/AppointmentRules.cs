@@ -5,9 +5,9 @@ using DraftControl.Core.Registers;
 namespace DraftControl.Core.Rules;
 
 /// <summary>Who may give, confirm and end an office.</summary>
-internal static class AppointmentRules
+public static class AppointmentRules
 {
-    public static Refusal? Refuses(this Register register, Appointed entry) => entry.By.Role switch
+    internal static Refusal? Refuses(this Register register, Appointed entry) => entry.By.Role switch
     {
         Role.Steward when !register.Roster.Organisations.ContainsKey(entry.Office.Organisation) => OrganisationRules.NotRegistered(entry.Office.Organisation),
         Role.Steward when entry.Group is not null && entry.Office.Role != Role.Councillor => Refusal.NotAllowed("Only a councillor has a political group."),
@@ -16,25 +16,28 @@ internal static class AppointmentRules
         _ => Refusal.NotYours("Only a steward can appoint somebody."),
     };
 
-    public static Refusal? Refuses(this Register register, AppointmentConfirmed entry)
+    internal static Refusal? Refuses(this Register register, AppointmentConfirmed entry) => register.MayNotConfirm(entry.By, entry.Appointment);
+
+    /// <summary>Who may confirm an appointment: another representative of the same organisation, once.</summary>
+    public static Refusal? MayNotConfirm(this Register register, Office by, int number)
     {
-        if (entry.By.Role != Role.Representative)
+        if (by.Role != Role.Representative)
         {
             return Refusal.NotYours("Only a representative of the same organisation can confirm an appointment.");
         }
 
-        if (!register.Roster.Appointments.TryGetValue(entry.Appointment, out var appointment))
+        if (!register.Roster.Appointments.TryGetValue(number, out var appointment))
         {
-            return Unknown(entry.Appointment);
+            return Unknown(number);
         }
 
         // A council says itself who its councillors are.
-        if (appointment.Office.Organisation != entry.By.Organisation)
+        if (appointment.Office.Organisation != by.Organisation)
         {
             return Refusal.NotYours($"Nobody confirms a councillor of another organisation: a representative of {register.Roster.NameOf(appointment.Office.Organisation)} does.");
         }
 
-        if (entry.By.Person == appointment.Office.Person || entry.By.Person == appointment.By)
+        if (by.Person == appointment.Office.Person || by.Person == appointment.By)
         {
             return Refusal.NotYours("Neither the person appointed nor the one who appointed them can confirm the appointment.");
         }
@@ -47,7 +50,7 @@ internal static class AppointmentRules
         };
     }
 
-    public static Refusal? Refuses(this Register register, AppointmentEnded entry)
+    internal static Refusal? Refuses(this Register register, AppointmentEnded entry)
     {
         if (entry.By.Role != Role.Steward)
         {

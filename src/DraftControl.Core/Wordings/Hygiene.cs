@@ -27,6 +27,9 @@ public static class Hygiene
         public override string ToString() => $"invisible character U+{CodePoint:X4} at line {Line}, column {Column}";
     }
 
+    /// <summary>A text with one space between two words, whatever line breaks came along when it was copied.</summary>
+    public static string Folded(string text) => string.Join(' ', text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
     public static bool IsInvisible(int codePoint)
     {
         // Nearly every character of a real text is answered here.

@@ -45,7 +45,4 @@ public sealed class AllowedSigners
     }
 
     public bool Allows(PublicKey key) => Keys.Any(other => other.Blob.AsSpan().SequenceEqual(key.Blob));
-
-    /// <summary>Whether every key of an earlier file is still there: what it signed must stay verifiable.</summary>
-    public bool Keeps(AllowedSigners earlier) => earlier.Keys.All(Allows);
 }

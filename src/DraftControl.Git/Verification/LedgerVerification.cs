@@ -80,7 +80,7 @@ public sealed class LedgerVerification
                 Report($"not allowed: {refusal.Sentence}");
             }
 
-            register = register.After(new RecordedEntry(entry, id, wording?.Commit), after);
+            register = register.After(new RecordedEntry(entry, id, wording?.Commit, raw.Subject), after);
             trees[id] = raw.Tree;
             return true;
         }

@@ -32,7 +32,7 @@ public sealed class ApiCall(DeclarationBook declarations, Visibility visibility,
     /// <param name="answer">What to answer besides the entry's number and commit, from the entry as written.</param>
     public IResult Write(string slug, Role role, Reading reading, Reason? reason, Func<Ledger, Register, Head, Attempt> build, Func<RecordedEntry, object>? answer = null)
     {
-        if (Find(slug) is not { } ledger || !(visibility.SeesDrafting(ledger.Read()) || signedIn.TakesPart(ledger.Read())))
+        if (Find(slug) is not { } ledger || !visibility.SeesDrafting(ledger.Read()))
         {
             return Hidden(slug);
         }

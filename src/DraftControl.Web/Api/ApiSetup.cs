@@ -8,8 +8,8 @@ public static class ApiSetup
 {
     public static void AddApi(this IServiceCollection services)
     {
-        services.AddOpenApi("v1");
-        services.AddProblemDetails();
+        services.AddOpenApi("v1", options => options.Describe());
+        services.AddProblemDetails(problems => problems.CustomizeProblemDetails = context => context.ProblemDetails.Detail ??= Problems.Sentence(context.ProblemDetails.Status));
         services.AddScoped<ApiCall>();
     }
 
@@ -34,12 +34,12 @@ public static class ApiSetup
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
 
         var api = app.MapGroup("/api/v1").AddEndpointFilter<NeedsIdempotencyKey>();
-        api.MapDeclarations();
+        api.MapGroup("").WithTags("Declarations").MapDeclarations();
         var declaration = api.MapGroup("/declarations/{slug}");
-        declaration.MapRoster();
-        declaration.MapProposals();
-        declaration.MapNeutrality();
-        declaration.MapVersions();
-        declaration.MapRecord();
+        declaration.MapGroup("").WithTags("People").MapRoster();
+        declaration.MapGroup("").WithTags("Proposals").MapProposals();
+        declaration.MapGroup("").WithTags("Neutrality and agreement").MapNeutrality();
+        declaration.MapGroup("").WithTags("Versions").MapVersions();
+        declaration.MapGroup("").WithTags("Record of changes").MapRecord();
     }
 }

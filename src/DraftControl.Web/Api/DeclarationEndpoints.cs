@@ -8,6 +8,7 @@ using DraftControl.Core.Wordings;
 using DraftControl.Git;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.SignIn;
+using Microsoft.AspNetCore.Mvc;
 
 namespace DraftControl.Web.Api;
 
@@ -23,6 +24,9 @@ public static class DeclarationEndpoints
     /// <param name="Policy">The publishing rules: an object, or <c>policy.yml</c> as text; the template's or the usual ones where left out.</param>
     public sealed record DeclarationBody(string? Slug, string? Title, string? Language, RosterEndpoints.OrganisationBody? Organisation, string? Text, string? Template, JsonElement? Policy);
 
+    /// <summary>A text of 10 MiB and what the request says besides.</summary>
+    private const int MostBytes = Opening.MaxLength + (64 * 1024);
+
     public static void MapDeclarations(this RouteGroupBuilder api)
     {
         api.MapGet("/declarations", (DeclarationBook declarations, Visibility visibility) => declarations.All()
@@ -32,7 +36,7 @@ public static class DeclarationEndpoints
 
         api.MapGet("/declarations/{slug}", (string slug, ApiCall call, Visibility visibility) => call.Read(slug, (_, register) => Show(slug, register, visibility))).AllowAnonymous();
 
-        api.MapPost("/declarations", Open);
+        api.MapPost("/declarations", Open).WithMetadata(new RequestSizeLimitAttribute(MostBytes));
     }
 
     private static IResult Open(DeclarationBody body, ApiCall call, DeclarationBook declarations, Templates templates, SignedIn signedIn)
@@ -43,6 +47,11 @@ public static class DeclarationEndpoints
         if (body.Template is not null && template is null)
         {
             reading.Refuse($"There is no template '{body.Template}'. Send one of: {string.Join(", ", templates.All)}.");
+        }
+
+        if (body.Template is not null && body.Text is not null)
+        {
+            reading.Refuse("Send a text or the name of a template, not both.");
         }
 
         var opening = new Opening(

@@ -32,7 +32,7 @@ public static class NeutralityEndpoints
         var reading = new Reading();
         var wording = reading.Required<Sha256>(body.Sha256, "Send the sha256 of the wording that you read.");
         var finding = reading.OneOf<Finding>(body.Finding, Findings.TryParse, "Send a finding: neutral, unsure or concern.");
-        var words = string.IsNullOrWhiteSpace(body.Words) ? null : reading.Line(body.Words, "the words", int.MaxValue);
+        var words = string.IsNullOrWhiteSpace(body.Words) ? null : reading.Line(Hygiene.Folded(body.Words), "the words", int.MaxValue);
         return call.Write(
             slug,
             Role.Councillor,

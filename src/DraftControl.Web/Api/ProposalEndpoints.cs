@@ -21,7 +21,7 @@ public static class ProposalEndpoints
     /// <param name="Reason">Why.</param>
     /// <param name="Base">The tip that was read.</param>
     /// <param name="Changes">What is asked for, in order.</param>
-    public sealed record ProposalBody(string? Title, string? Reason, string? Base, IReadOnlyList<ChangeBody>? Changes);
+    public sealed record ProposalBody(string? Title, string? Reason, string? Base, IReadOnlyList<ChangeBody?>? Changes);
 
     public sealed record WordingBody(string? Clause, string? Wording);
 
@@ -30,7 +30,7 @@ public static class ProposalEndpoints
     /// <param name="Tip">The tip that was read.</param>
     /// <param name="CoveredBy">For <c>already-covered</c>: the proposal that covers it.</param>
     /// <param name="Wordings">The editor's own wording of clauses.</param>
-    public sealed record DecisionBody(string? Code, string? Reason, string? Tip, int? CoveredBy, IReadOnlyList<WordingBody>? Wordings);
+    public sealed record DecisionBody(string? Code, string? Reason, string? Tip, int? CoveredBy, IReadOnlyList<WordingBody?>? Wordings);
 
     public static void MapProposals(this RouteGroupBuilder api)
     {
@@ -92,6 +92,11 @@ public static class ProposalEndpoints
     private static IResult Propose(string slug, ProposalBody body, ApiCall call, Func<Proposing, Ledger, Register, Head, Attempt> act)
     {
         var reading = new Reading();
+        if (body.Changes is null)
+        {
+            reading.Refuse("Send changes: a list of what is asked for.");
+        }
+
         var proposing = new Proposing(
             reading.Line(body.Title, "the title", 200),
             reading.Required<CommitId>(body.Base, "Send as base the tip that you read."),
@@ -105,12 +110,12 @@ public static class ProposalEndpoints
             entry => new { number = entry.Entry is Proposed proposed ? proposed.Proposal : ((Revised)entry.Entry).Proposal });
     }
 
-    private static RequestedChange Change(Reading reading, ChangeBody change)
+    private static RequestedChange Change(Reading reading, ChangeBody? change)
     {
-        ClauseId Clause() => reading.Required<ClauseId>(change.Clause, "Send the clause's id with each change, like c7.");
-        ClauseId? After() => string.IsNullOrEmpty(change.After) || change.After == "start" ? null : reading.Required<ClauseId>(change.After, "Send as after a clause's id, or null for the beginning.");
+        ClauseId Clause() => reading.Required<ClauseId>(change?.Clause, "Send the clause's id with each change, like c7.");
+        ClauseId? After() => string.IsNullOrEmpty(change?.After) || change.After == "start" ? null : reading.Required<ClauseId>(change.After, "Send as after a clause's id, or null for the beginning.");
 
-        switch (change.Op)
+        switch (change?.Op)
         {
             case "reword":
                 return new RequestedChange.Reword(Clause(), change.Wording ?? "");
@@ -132,7 +137,11 @@ public static class ProposalEndpoints
         var wordings = new Dictionary<ClauseId, string>();
         foreach (var wording in body.Wordings ?? [])
         {
-            wordings[reading.Required<ClauseId>(wording.Clause, "Send the clause's id with each wording, like c7.")] = wording.Wording ?? "";
+            var clause = reading.Required<ClauseId>(wording?.Clause, "Send the clause's id with each wording, like c7.");
+            if (!wordings.TryAdd(clause, wording?.Wording ?? ""))
+            {
+                reading.Refuse($"Send one wording for {clause}, not several.");
+            }
         }
 
         var deciding = new Deciding(

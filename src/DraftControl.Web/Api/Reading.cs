@@ -25,10 +25,6 @@ public sealed class Reading
         return default!;
     }
 
-    /// <summary>A value that may be left out.</summary>
-    public T? Optional<T>(string? text, string demand)
-        where T : class, IParsable<T> => string.IsNullOrWhiteSpace(text) ? null : Required<T>(text, demand);
-
     /// <summary>A member of a closed list.</summary>
     public T OneOf<T>(string? text, Reader<T> reader, string demand)
     {

@@ -26,7 +26,7 @@ public static class RecordEndpoints
         commit = recorded.Commit.ToString(),
         role = recorded.Entry.By.Role.Spelled(),
         organisation = recorded.Entry is NeutralityChecked && !visibility.SeesFindingsByOffice(register) ? null : recorded.Entry.By.Organisation.ToString(),
-        subject = register.Told(recorded.Entry),
+        subject = recorded.Subject,
         reason = recorded.Entry.Reason?.ToString(),
         proposal = recorded.Entry.AboutProposal(),
     };

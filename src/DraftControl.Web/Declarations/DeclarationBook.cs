@@ -9,23 +9,24 @@ using DraftControl.Git.Signing;
 namespace DraftControl.Web.Declarations;
 
 /// <summary>All declarations in the data folder, each with its ledger. A ledger is opened once and stays open.</summary>
-public sealed class DeclarationBook(DataFolder data, TimeProvider clock) : IDisposable
+public sealed partial class DeclarationBook(DataFolder data, TimeProvider clock, ILogger<DeclarationBook> log) : IDisposable
 {
     private readonly ConcurrentDictionary<Slug, Lazy<Ledger>> open = new();
     private readonly Lazy<SigningKey> key = new(() => SigningKey.In(data.Root));
 
-    /// <summary>Every declaration that has begun, by slug.</summary>
-    public IEnumerable<Ledger> All() => Ledger.In(data.Root).Select(Find).OfType<Ledger>();
+    /// <summary>Every declaration that has begun, by slug. One that cannot be read is left out, so that the others go on.</summary>
+    public IEnumerable<Ledger> All() => Ledger.In(data.Root).Select(Readable).OfType<Ledger>();
 
     /// <summary>A declaration's ledger; null where there is none that has begun.</summary>
     public Ledger? Find(Slug slug)
     {
-        if (!open.TryGetValue(slug, out var known) && Ledger.In(data.Root).Contains(slug))
+        if (!open.ContainsKey(slug) && !Ledger.In(data.Root).Contains(slug))
         {
-            known = open.GetOrAdd(slug, name => new Lazy<Ledger>(() => Ledger.Open(data.Root, name, key.Value, clock)));
+            return null;
         }
 
-        return known?.Value is { } ledger && ledger.Read().Seq > 0 ? ledger : null;
+        var ledger = Opened(slug, () => Ledger.Open(data.Root, slug, key.Value, clock));
+        return ledger.Read().Seq > 0 ? ledger : null;
     }
 
     /// <summary>Starts a declaration; the person becomes its first steward.</summary>
@@ -47,7 +48,7 @@ public sealed class DeclarationBook(DataFolder data, TimeProvider clock) : IDisp
             return new WriteResult.Refused(refusal);
         }
 
-        var ledger = open.GetOrAdd(slug, name => new Lazy<Ledger>(() => Ledger.Create(data.Root, name, key.Value, clock))).Value;
+        var ledger = Opened(slug, () => Ledger.Create(data.Root, slug, key.Value, clock));
         return ledger.Write(id, (_, now) => opening.Open(id, person, now, key.Value.AllowedSigners));
     }
 
@@ -61,6 +62,37 @@ public sealed class DeclarationBook(DataFolder data, TimeProvider clock) : IDisp
         if (key.IsValueCreated)
         {
             key.Value.Dispose();
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The declaration '{Slug}' cannot be read and is left out.")]
+    private static partial void LeftOut(ILogger log, Slug slug, Exception e);
+
+    private Ledger? Readable(Slug slug)
+    {
+        try
+        {
+            return Find(slug);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            LeftOut(log, slug, e);
+            return null;
+        }
+    }
+
+    /// <summary>The open ledger. What could not be opened is not kept, so that the next request tries again.</summary>
+    private Ledger Opened(Slug slug, Func<Ledger> opening)
+    {
+        var ledger = open.GetOrAdd(slug, _ => new Lazy<Ledger>(opening));
+        try
+        {
+            return ledger.Value;
+        }
+        catch
+        {
+            open.TryRemove(KeyValuePair.Create(slug, ledger));
+            throw;
         }
     }
 }

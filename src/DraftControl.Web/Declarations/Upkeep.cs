@@ -1,3 +1,5 @@
+using DraftControl.Git;
+
 namespace DraftControl.Web.Declarations;
 
 /// <summary>Packs ledgers that have grown, once a night by the server's clock, so that they stay quick to open. Reading goes on meanwhile.</summary>
@@ -20,21 +22,42 @@ public sealed partial class Upkeep(DeclarationBook declarations, TimeProvider cl
                 return;
             }
 
+            Pack();
+        }
+    }
+
+    /// <summary>Packs what can be packed. An exception that escaped would stop the whole server.</summary>
+    private void Pack()
+    {
+        try
+        {
             foreach (var ledger in declarations.All())
             {
-                try
-                {
-                    ledger.Maintain();
-                }
-                catch (Exception e) when (e is IOException or InvalidOperationException or Git.LedgerUnavailableException or Core.Entries.UnreadableLedgerException)
-                {
-                    // An unpacked ledger is only slower to open; the next night tries again.
-                    NotPacked(log, ledger.Path, e);
-                }
+                Pack(ledger);
             }
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            NoneFound(log, e);
+        }
+    }
+
+    private void Pack(Ledger ledger)
+    {
+        try
+        {
+            ledger.Maintain();
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // An unpacked ledger is only slower to open; the next night tries again.
+            NotPacked(log, ledger.Path, e);
         }
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The ledger in {Path} was not packed.")]
     private static partial void NotPacked(ILogger log, string path, Exception e);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The ledgers to pack could not be listed.")]
+    private static partial void NoneFound(ILogger log, Exception e);
 }

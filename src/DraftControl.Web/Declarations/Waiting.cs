@@ -1,4 +1,3 @@
-using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Rules.Gates;
@@ -72,14 +71,7 @@ public static class Waiting
     }
 
     /// <summary>Whether the person has agreed to the text and the publishing rules as they stand.</summary>
-    public static bool HasAgreed(this Register register, PersonId person) => register.AgreementsToDraft().Any(agreed => agreed.By.Person == person);
-
-    /// <summary>The agreements to the text and the publishing rules as they stand.</summary>
-    public static IEnumerable<Agreed> AgreementsToDraft(this Register register)
-    {
-        var (text, policy) = (register.Files.Hash(register.Files.TextPath), register.Files.Hash(Files.PolicyPath));
-        return register.Agreements.Where(agreed => agreed.Text == text && agreed.Policy == policy);
-    }
+    public static bool HasAgreed(this Register register, PersonId person) => register.AgreementsInForce().Any(agreed => agreed.By.Person == person);
 
     /// <summary>Whether the text differs from that of the newest version.</summary>
     private static bool NeedsVersion(Register register) => register.Versions.IsEmpty || register.Versions[^1].Approval.Text != register.Files.Hash(register.Files.TextPath);

@@ -47,7 +47,8 @@ public sealed class Writer(SignedIn signedIn)
     }
 
     private Attempt Attempt(Register register, EntryId id, DateTimeOffset now, Role role, Reason? reason, Func<Register, Head, Attempt> build) =>
-        signedIn.SpeaksAs(register, role) is { } office
+        signedIn.ToName(register, role) is { Count: > 0 } several ? Refusal.Malformed($"You hold several offices that can do this. Name one of them in the {SignedIn.OfficeHeader} header: {string.Join(" or ", several)}.")
+        : signedIn.SpeaksAs(register, role) is { } office
             ? build(register, register.Head(id, office, now, reason))
             : Refusal.NotYours(signedIn.TakesPart(register)
                 ? "You do not hold the office that this request names."

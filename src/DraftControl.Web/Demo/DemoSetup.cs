@@ -1,6 +1,7 @@
 using DraftControl.Core.People;
 using DraftControl.Web.Accounts;
 using DraftControl.Web.Declarations;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace DraftControl.Web.Demo;
 
@@ -29,7 +30,7 @@ public static class DemoSetup
     public static void Make(DataFolder data, AccountBook accounts, Templates templates, DateTimeOffset made)
     {
         var clock = new DemoClock(made);
-        using var declarations = new DeclarationBook(data, clock);
+        using var declarations = new DeclarationBook(data, clock, NullLogger<DeclarationBook>.Instance);
         var pen = new DemoPen(declarations, accounts, Declaration, clock);
 
         clock.GoTo(Beginning.Ago);

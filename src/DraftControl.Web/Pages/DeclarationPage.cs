@@ -75,15 +75,25 @@ public abstract class DeclarationPage(Access access) : PageModel
             return Page();
         }
 
-        switch (access.Writer.Write(Ledger, FormId, role, given, build))
+        try
         {
-            case WriteResult.Written written:
-                return then(written.Recorded);
-            case WriteResult.Refused refused:
-                Refuse(refused.Refusal);
-                return Page();
-            default:
-                throw new InvalidOperationException("A write is either written or refused.");
+            switch (access.Writer.Write(Ledger, FormId, role, given, build))
+            {
+                case WriteResult.Written written:
+                    return then(written.Recorded);
+                case WriteResult.Refused refused:
+                    Refuse(refused.Refusal);
+                    return Page();
+                default:
+                    throw new InvalidOperationException("A write is either written or refused.");
+            }
+        }
+        catch (LedgerUnavailableException e)
+        {
+            // The form keeps its id, so that sending it again writes nothing twice.
+            ModelState.AddModelError(string.Empty, e.Message);
+            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return Page();
         }
     }
 

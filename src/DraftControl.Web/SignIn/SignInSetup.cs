@@ -30,6 +30,20 @@ public static class SignInSetup
             {
                 cookie.LoginPath = "/sign-in";
                 cookie.AccessDeniedPath = "/sign-in";
+                cookie.Events.OnRedirectToLogin = context =>
+                {
+                    // A redirect would lose what was typed; the page for 401 gives it back.
+                    if (HttpMethods.IsPost(context.Request.Method))
+                    {
+                        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                    }
+                    else
+                    {
+                        context.Response.Redirect(context.RedirectUri);
+                    }
+
+                    return Task.CompletedTask;
+                };
                 cookie.Cookie.Name = "draftcontrol";
                 cookie.Cookie.SameSite = SameSiteMode.Lax;
                 cookie.Cookie.HttpOnly = true;

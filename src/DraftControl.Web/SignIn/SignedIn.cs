@@ -27,6 +27,16 @@ public sealed class SignedIn(IHttpContextAccessor http)
     public Office? Holds(Register register, Role role) => Offices(register).FirstOrDefault(office => office.Role == role);
 
     /// <summary>
+    /// The offices of a role among which a program has to name one, because its person holds several; empty where it is
+    /// clear who speaks. A page takes the first.
+    /// </summary>
+    public IReadOnlyList<Office> ToName(Register register, Role role) =>
+        http.HttpContext is { } context
+        && context.User.Identity?.AuthenticationType == TokenAuthentication.SchemeName
+        && context.Request.Headers[OfficeHeader].Count == 0
+        && Offices(register).Where(office => office.Role == role).Distinct().ToList() is { Count: > 1 } several ? several : [];
+
+    /// <summary>
     /// The office in which the person does something that is for a role: the one that the request names, else one of that
     /// role, else any, so that the rules can say why not. Null where they hold none, or not the one that is named.
     /// </summary>

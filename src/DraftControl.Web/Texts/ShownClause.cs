@@ -22,7 +22,8 @@ public sealed record ShownClause(Clause Clause, ClauseNumber? Number, ClauseKind
 /// <summary>Texts on pages.</summary>
 public static class ShownClauses
 {
-    private const int Deepest = 4;
+    /// <summary>No heading of a text is shown at a deeper level.</summary>
+    public const int Deepest = 4;
 
     /// <summary>The clauses that say something, in order. Headings begin below the page's own and leave out no level.</summary>
     public static IReadOnlyList<ShownClause> Shown(this Draft draft)

@@ -88,6 +88,9 @@ public sealed class Drafting
     public int Proposed(string by, string title, CommitId read, params RequestedChange[] changes) => ((Proposed)Write(by, Role.Representative, (register, head) =>
         new Proposing(Line.Parse(title), read, changes).Propose(register, head, Ledger.FilesAt)).Entry).Proposal;
 
+    public RecordedEntry Revised(string by, int proposal, string title, params RequestedChange[] changes) => Write(by, Role.Representative, (register, head) =>
+        new Proposing(Line.Parse(title), register.Tip!, changes).Revise(register, head, proposal, Ledger.FilesAt));
+
     public RecordedEntry Decided(string by, int proposal, DecisionCode code, int? coveredBy = null) => Write(by, Role.Editor, (register, head) =>
         new Deciding(proposal, code, coveredBy, register.Tip!, new Dictionary<ClauseId, string>()).Decide(register, head, Ledger.FilesAt));
 

@@ -5,7 +5,7 @@ using DraftControl.Core.Registers;
 namespace DraftControl.Core.Rules.Gates;
 
 /// <summary>Enough editors, of enough different organisations, agree to exactly this text under exactly these rules.</summary>
-internal static class AgreementsGate
+public static class AgreementsGate
 {
     public static GateState State(Register register, Policy policy)
     {

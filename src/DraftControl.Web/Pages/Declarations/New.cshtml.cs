@@ -65,15 +65,27 @@ public sealed class NewModel(DeclarationBook declarations, Templates templates, 
         }
 
         var opening = new Opening(title!, language!, organisation, text!, template?.Policy ?? UsualPolicy.Yaml, template?.Pages ?? new Dictionary<string, string>());
-        if (declarations.Open(slug!, signedIn.Person!, FormId, opening) is WriteResult.Refused { Refusal: var refusal })
+        if (Refused(slug!, opening) is { } refused)
         {
-            ModelState.AddModelError(string.Empty, refusal.Sentence);
-            Response.StatusCode = refusal.Status();
+            ModelState.AddModelError(string.Empty, refused.Sentence);
+            Response.StatusCode = refused.Status;
             return Page();
         }
 
         TempData["Done"] = $"You started '{title}' and are its first steward. Now register the organisations and appoint the people.";
         return RedirectToPage("/People/Index", new { slug });
+    }
+
+    private (string Sentence, int Status)? Refused(Slug slug, Opening opening)
+    {
+        try
+        {
+            return declarations.Open(slug, signedIn.Person!, FormId, opening) is WriteResult.Refused { Refusal: var refusal } ? (refusal.Sentence, refusal.Status()) : null;
+        }
+        catch (LedgerUnavailableException e)
+        {
+            return (e.Message, StatusCodes.Status503ServiceUnavailable);
+        }
     }
 
     /// <summary>Takes what nobody would see out of the text, and shows the form again for the person to look at.</summary>

@@ -1,8 +1,8 @@
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
+using DraftControl.Core.Rules;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
-using DraftControl.Web.Pages.Proposals;
 using DraftControl.Web.Texts;
 using Microsoft.AspNetCore.Html;
 
@@ -18,7 +18,7 @@ public sealed class ShowModel(Access access, ClauseHtml html) : DeclarationPage(
     public IEnumerable<Core.Registers.Version> Versions => Register.Versions.Where(version => Visibility.Sees(Register, version)).Reverse();
 
     /// <summary>Whether this person can ask for changes: a representative of a class of organisation that may.</summary>
-    public bool MayPropose => SignedIn.Holds(Register, Role.Representative) is { } office && Register.MayPropose(office);
+    public bool MayPropose => SignedIn.Holds(Register, Role.Representative) is { } office && Register.MayNotPropose(office) is null;
 
     public OpenProposals Open => field ??= new OpenProposals(Register);
 
@@ -32,7 +32,7 @@ public sealed class ShowModel(Access access, ClauseHtml html) : DeclarationPage(
         var heading = 1;
         foreach (var (numbered, clause) in Register.Draft.Numbered.Zip(Register.Draft.Clauses))
         {
-            heading = numbered.Kind == ClauseKind.Heading ? Math.Min(Math.Min(heading + 1, 6), numbered.Level - top + 2) : heading;
+            heading = numbered.Kind == ClauseKind.Heading ? Math.Min(Math.Min(heading + 1, ShownClauses.Deepest), numbered.Level - top + 2) : heading;
             yield return (numbered, clause, heading);
         }
     }

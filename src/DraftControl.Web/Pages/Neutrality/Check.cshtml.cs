@@ -74,7 +74,7 @@ public sealed class CheckModel(Access access) : DeclarationPage(access)
             ModelState.AddModelError(nameof(Reason), finding == Core.Entries.Finding.Concern ? "Enter why these words concern you" : "Enter why you are not sure");
         }
 
-        var words = finding == Core.Entries.Finding.Concern ? ModelState.ReadLine(nameof(Words), Folded(Words), "The words", "Enter the words that concern you", int.MaxValue) : null;
+        var words = finding == Core.Entries.Finding.Concern ? ModelState.ReadLine(nameof(Words), Hygiene.Folded(Words ?? ""), "The words", "Enter the words that concern you", int.MaxValue) : null;
         if (words is not null && Clause is { } clause && !clause.Wording.Text.Contains(words.ToString(), StringComparison.Ordinal))
         {
             ModelState.AddModelError(nameof(Words), "These words do not stand in the clause. Copy the words that concern you exactly");
@@ -86,7 +86,4 @@ public sealed class CheckModel(Access access) : DeclarationPage(access)
             (register, head) => register.Unchanged(new NeutralityChecked(head, [Shown], finding, words)),
             _ => Done("Your finding is recorded. You can change it below.", "/Neutrality/Index"));
     }
-
-    /// <summary>As words are kept: one space between two, whatever line breaks came along when they were copied.</summary>
-    private static string Folded(string? text) => string.Join(' ', (text ?? "").Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 }

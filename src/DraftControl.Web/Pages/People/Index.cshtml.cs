@@ -2,6 +2,7 @@ using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
+using DraftControl.Core.Rules;
 using DraftControl.Web.Accounts;
 using DraftControl.Web.Declarations;
 using Microsoft.AspNetCore.Mvc;
@@ -33,11 +34,7 @@ public sealed class IndexModel(Access access, AccountBook accounts) : Declaratio
 
     /// <summary>Whether this person can confirm the appointment: for the same council, and neither appointed nor appointing.</summary>
     public bool MayConfirm(Appointment held) =>
-        !held.IsConfirmed
-        && SignedIn.Holds(Register, Role.Representative) is { } office
-        && office.Organisation == held.Office.Organisation
-        && office.Person != held.Office.Person
-        && office.Person != held.By;
+        !held.IsConfirmed && SignedIn.Holds(Register, Role.Representative) is { } office && Register.MayNotConfirm(office, held.Seq) is null;
 
     public IActionResult OnPostConfirm() => Write(
         Role.Representative,

@@ -2,6 +2,7 @@ using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
+using DraftControl.Core.Rules;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Texts;
@@ -20,9 +21,9 @@ public sealed class NewModel(Access access, Redlines redlines) : ProposingPage(a
     {
         Base = Register.Tip;
         var office = SignedIn.Holds(Register, Role.Representative)!;
-        if (!Register.MayPropose(office))
+        if (Register.MayNotPropose(office) is { } refusal)
         {
-            ModelState.AddModelError(string.Empty, $"The publishing rules do not let a {Register.Roster.Organisations[office.Organisation].Class.InWords()} propose changes.");
+            ModelState.AddModelError(string.Empty, refusal.Sentence);
         }
 
         if (ClauseId.TryParse(clause, provider: null, out var id) && Draft.Find(id) is not null)

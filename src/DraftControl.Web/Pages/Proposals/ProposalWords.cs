@@ -59,10 +59,6 @@ public static class ProposalWords
         return numbered.Number is { } number ? $"{kind} {number}" : kind;
     }
 
-    /// <summary>Whether the publishing rules let somebody in this office propose changes.</summary>
-    public static bool MayPropose(this Register register, Office office) =>
-        office.Role == Role.Representative && register.Files.Policy.ProposingClasses.Contains(register.Roster.Organisations[office.Organisation].Class);
-
     /// <summary>Who will see what is sent, and under what name.</summary>
     public static string WhoSees(this Register register, Office office) => register.Files.Policy.Drafting == Drafting.Public
         ? $"Everybody will be able to read this, under the name “{register.Author(office)}”. Your own name is never shown."

@@ -1,6 +1,7 @@
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
+using DraftControl.Core.Rules;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -32,7 +33,7 @@ public sealed class ShowModel(Access access, Redlines redlines) : DeclarationPag
     public Office? Editor => SignedIn.Holds(Register, Role.Editor);
 
     /// <summary>Whether the reader may decide it: an editor of another organisation.</summary>
-    public bool MayDecide => Proposal.IsOpen && Editor is { } editor && editor.Organisation != Proposal.Organisation;
+    public bool MayDecide => Proposal.IsOpen && Editor is { } editor && Register.MayNotDecide(editor, Number) is null;
 
     public IActionResult OnGet()
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using DraftControl.Tests.Support;
 
 namespace DraftControl.Tests.Web.Api;
@@ -108,6 +109,71 @@ public sealed class ApiRefusalTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Who_holds_several_offices_of_a_role_must_name_one()
+    {
+        await declaration.Steward.Do($"{ApiDeclaration.Path}/appointments", new { email = "editor@centre.example", role = "editor", organisation = "northam" });
+        var number = await declaration.Propose(declaration.Southam, "We will fix", "We will repair the pipes.");
+        var decision = new { code = "deferred", reason = "R", tip = await declaration.Tip() };
+
+        var unnamed = await declaration.Centre.Post($"{ApiDeclaration.Path}/proposals/{number}/decision", decision);
+        declaration.Centre.Office = "editor@northam";
+        await declaration.Centre.Do($"{ApiDeclaration.Path}/proposals/{number}/decision", decision);
+
+        Assert.Equal(HttpStatusCode.BadRequest, unnamed.Status);
+        Assert.Equal("You hold several offices that can do this. Name one of them in the Office header: editor@centre or editor@northam.", unnamed.Detail);
+    }
+
+    [Fact]
+    public async Task Holes_and_doubles_in_a_list_are_refused_with_a_sentence()
+    {
+        var path = ApiDeclaration.Path;
+        var number = await declaration.Propose(declaration.Northam, "We will fix", "We will repair the pipes.");
+        var tip = await declaration.Tip();
+        var clause = (await declaration.Clause("We will fix")).GetProperty("id").GetString();
+        object Proposal(object? changes) => new { title = "T", reason = "R", @base = tip, changes };
+        object Decision(params object?[] wordings) => new { code = "accepted-with-changes", reason = "R", tip, wordings };
+        object wording = new { clause, wording = "We will mend it." };
+
+        foreach (var (answer, sentence) in new[]
+        {
+            (await declaration.Northam.Post($"{path}/proposals", Proposal(new object?[] { null })), "Send an op with each change: reword, add, remove or move."),
+            (await declaration.Northam.Post($"{path}/proposals", Proposal(null)), "Send changes: a list of what is asked for."),
+            (await declaration.Centre.Post($"{path}/proposals/{number}/decision", Decision([null])), "Send the clause's id with each wording, like c7."),
+            (await declaration.Centre.Post($"{path}/proposals/{number}/decision", Decision(wording, wording)), $"Send one wording for {clause}, not several."),
+            (await declaration.Steward.Post("declarations", new { slug = "both", title = "T", organisation = new { slug = "o", name = "Other", @class = "supplier" }, text = "# T\n", template = "joint-declaration" }), "Send a text or the name of a template, not both."),
+        })
+        {
+            Assert.True(answer.Status == HttpStatusCode.BadRequest, $"{answer.Status}: {answer.Text}");
+            Assert.Equal(sentence, answer.Detail);
+        }
+    }
+
+    [Fact]
+    public async Task A_new_declaration_may_be_long_and_nothing_else()
+    {
+        var text = string.Concat(Enumerable.Repeat("We share what we learn with everybody who asks.\n\n", 40_000));
+        await declaration.Steward.Do("declarations", new { slug = "long", title = "Long", organisation = new { slug = "centre", name = "Centre", @class = "central-government" }, text });
+
+        var tooLong = await declaration.Steward.Post($"{ApiDeclaration.Path}/organisations", new { slug = "o", name = text, @class = "supplier" });
+        using var visitor = new ApiClient(site.Address, token: null);
+        var unknown = await visitor.Post("declarations", new { });
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, tooLong.Status);
+        Assert.Equal("The request is too large: 10 MiB is the most for a new declaration, 1 MiB for anything else.", tooLong.Detail);
+        Assert.Equal("Send a bearer token that is known here: 'Authorization: Bearer', a space and the token.", unknown.Detail);
+    }
+
+    [Fact]
+    public async Task Words_of_a_concern_may_have_been_copied_with_line_breaks()
+    {
+        var clause = (await declaration.Clause("We will fix")).GetProperty("sha256").GetString();
+
+        await declaration.Elm.Do($"{ApiDeclaration.Path}/neutrality", new { sha256 = clause, finding = "concern", words = " fix the\r\nplumbing ", reason = "A slogan." });
+
+        Assert.Contains("fix the plumbing", (await declaration.Steward.Get($"{ApiDeclaration.Path}/record")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Fifty_decisions_at_once_are_one()
     {
         var number = await declaration.Propose(declaration.Northam, "We will fix", "We will repair the pipes.");
@@ -127,6 +193,12 @@ public sealed class ApiRefusalTests : IAsyncLifetime, IDisposable
 
         var description = await http.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative), TestContext.Current.CancellationToken);
 
-        Assert.Contains("/api/v1/declarations/{slug}/proposals/{n}/decision", description, StringComparison.Ordinal);
+        var root = JsonDocument.Parse(description).RootElement;
+        var decision = root.GetProperty("paths").GetProperty("/api/v1/declarations/{slug}/proposals/{n}/decision").GetProperty("post");
+        Assert.Equal("bearer", root.GetProperty("components").GetProperty("securitySchemes").GetProperty("Bearer").GetProperty("scheme").GetString());
+        Assert.Equal(["Proposals"], decision.GetProperty("tags").EnumerateArray().Select(tag => tag.GetString()));
+        Assert.Equal(["slug", "n", "Idempotency-Key", "Office"], decision.GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()));
+        Assert.Equal(["201", "400", "401", "403", "404", "409", "413", "422", "503"], decision.GetProperty("responses").EnumerateObject().Select(response => response.Name).Order(StringComparer.Ordinal));
+        Assert.True(decision.GetProperty("security")[0].TryGetProperty("Bearer", out _));
     }
 }

@@ -3,7 +3,7 @@ using DraftControl.Core.People;
 namespace DraftControl.Git;
 
 /// <summary>Where the declarations lie in a server's data folder: <c>declarations/&lt;slug&gt;.git</c>.</summary>
-internal static class DataFolder
+internal static class LedgerPaths
 {
     private const string Extension = ".git";
 
