@@ -97,7 +97,7 @@ public sealed class Desk
             files[wording] = act.Wording!.Files;
         }
 
-        Register = Register.After(new RecordedEntry(act.Entry, commit, wording), act.Files);
+        Register = Register.After(new RecordedEntry(act.Entry, commit, wording, "Subject"), act.Files);
     }
 
     private CommitId Commit() => CommitId.Parse((++commits).ToString("x40", CultureInfo.InvariantCulture));
