@@ -50,7 +50,7 @@ public sealed class FrameTests(RunningSite site) : IClassFixture<RunningSite>
         using var answer = await site.Visitor().PostAsync("/", new FormUrlEncodedContent([]), Cancel);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("We could not read what you sent", await answer.Content.ReadAsStringAsync(Cancel));
+        Assert.Contains("We could not accept what you sent", await answer.Content.ReadAsStringAsync(Cancel));
     }
 
     [Fact]
