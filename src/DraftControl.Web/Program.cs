@@ -55,5 +55,8 @@ app.MapStaticAssets().AllowAnonymous();
 app.MapApi();
 app.MapRazorPages().WithStaticAssets();
 
+// An address that does not exist is not found, rather than asking for a sign-in that would not help.
+app.MapFallback("{*path}", () => Results.StatusCode(StatusCodes.Status404NotFound)).AllowAnonymous().ExcludeFromDescription();
+
 app.Run();
 return 0;

@@ -68,6 +68,24 @@ public sealed class PagesInBrowserTests(Chromium chromium, DemoSite demo) : ICla
         await page.Screenshot("check-done-320");
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(320)]
+    public async Task Invisible_characters_in_a_pasted_text_are_shown_to_whoever_starts_a_declaration(int width)
+    {
+        var page = await Open("/declarations/new", "steward@centre.example", width);
+        await page.GetByLabel("A text that I paste").CheckAsync();
+        await page.GetByLabel("Text, as Markdown").FillAsync("# Sh\u200Bared\n\nWe share.\u202E\n");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Start the declaration" }).ClickAsync();
+
+        await page.Screenshot($"new-invisible-{width}");
+        await page.AssertAccessible();
+        await page.AssertFits();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Use cleaned text" }).ClickAsync();
+        Assert.Equal("# Shared\n\nWe share.\n", await page.GetByLabel("Text, as Markdown").InputValueAsync());
+    }
+
     private async Task<IPage> Open(string path, string? email, int width, bool script = true)
     {
         if (email is null)

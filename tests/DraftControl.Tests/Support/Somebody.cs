@@ -71,7 +71,7 @@ public sealed class Somebody(RunningSite site)
         var parts = new MultipartFormDataContent();
         foreach (var (name, value) in fields)
         {
-            if (name == "Upload")
+            if (name == "Start.Upload")
             {
                 parts.Add(new StringContent(value), name, "text.md");
             }

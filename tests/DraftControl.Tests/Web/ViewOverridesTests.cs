@@ -24,7 +24,7 @@ public sealed class ViewOverridesTests : IDisposable
         var page = await site.Visitor().GetStringAsync("/", TestContext.Current.CancellationToken);
 
         Assert.StartsWith("<title>Northam</title><strong class=\"govuk-tag\">Ours</strong>", page);
-        Assert.Contains("Declarations</h1>", page);
+        Assert.Contains("Write a declaration together</h1>", page);
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
-using DraftControl.Core.Policies;
 using DraftControl.Core.Wordings;
 using DraftControl.Git;
 using DraftControl.Web.Declarations;
@@ -16,9 +15,6 @@ namespace DraftControl.Web.Pages.Declarations;
 [RequestSizeLimit(MostBytes), RequestFormLimits(ValueLengthLimit = MostBytes, MultipartBodyLengthLimit = MostBytes)]
 public sealed class NewModel(DeclarationBook declarations, Templates templates, SignedIn signedIn) : PageModel
 {
-    public const string Paste = "paste";
-    public const string UploadFile = "upload";
-
     /// <summary>A text of 10 MiB and what the form says besides.</summary>
     private const int MostBytes = Opening.MaxLength + (64 * 1024);
 
@@ -34,28 +30,18 @@ public sealed class NewModel(DeclarationBook declarations, Templates templates, 
     [BindProperty]
     public string? Language { get; set; } = "en";
 
-    /// <summary>A template's name, or where the text comes from instead.</summary>
     [BindProperty]
-    public string? Source { get; set; }
-
-    [BindProperty]
-    public string? Text { get; set; }
-
-    [BindProperty]
-    public IFormFile? Upload { get; set; }
+    public StartingText Start { get; set; } = new();
 
     [BindProperty]
     public OrganisationFields Organisation { get; set; } = new();
-
-    /// <summary>What nobody would see in the text, and no record may hold.</summary>
-    public IReadOnlyList<Hygiene.Fault> Invisible { get; private set; } = [];
 
     public IEnumerable<(string Name, string Heading)> Templates =>
         templates.All.Select(name => (name.ToString(), templates.Find(name.ToString())!.Text.Split('\n')[0].TrimStart('#', ' ')));
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var (text, template) = (await ReadText(), Source is null ? null : templates.Find(Source));
+        var start = await Start.Read(ModelState, nameof(Start), templates);
         var title = ModelState.ReadLine(nameof(Title), Title, "The title", "Enter a title", 200);
         var slug = ModelState.Read<Slug>(nameof(ShortName), ShortName, "Enter a short name: lower-case letters, digits and hyphens, like digital-declaration");
         var language = ModelState.Read<Language>(nameof(Language), Language, "Enter the language as a code, like en or cy");
@@ -64,7 +50,7 @@ public sealed class NewModel(DeclarationBook declarations, Templates templates, 
             return Page();
         }
 
-        var opening = new Opening(title!, language!, organisation, text!, template?.Policy ?? UsualPolicy.Yaml, template?.Pages ?? new Dictionary<string, string>());
+        var opening = new Opening(title!, language!, organisation, start!.Text, start.Policy, start.Pages);
         if (Refused(slug!, opening) is { } refused)
         {
             ModelState.AddModelError(string.Empty, refused.Sentence);
@@ -91,51 +77,7 @@ public sealed class NewModel(DeclarationBook declarations, Templates templates, 
     /// <summary>Takes what nobody would see out of the text, and shows the form again for the person to look at.</summary>
     public void OnPostClean()
     {
-        Text = Hygiene.Cleaned(Text ?? "");
+        Start.Text = Hygiene.Cleaned(Start.Text ?? "");
         ModelState.Clear();
-    }
-
-    private async Task<string?> ReadText() => Source switch
-    {
-        Paste => Checked(nameof(Text), Text, "Paste the starting text"),
-        UploadFile => await ReadUpload(),
-        not null when templates.Find(Source) is { } template => template.Text,
-        _ => Fault(nameof(Source), "Select what to start from"),
-    };
-
-    private async Task<string?> ReadUpload()
-    {
-        if (Upload is null or { Length: 0 })
-        {
-            return Fault(nameof(Upload), "Select a Markdown file");
-        }
-
-        using var bytes = new MemoryStream();
-        await Upload.CopyToAsync(bytes);
-        if (bytes.Length > Opening.MaxLength || !Utf8.TryDecode(bytes.ToArray(), out var text))
-        {
-            return Fault(nameof(Upload), bytes.Length > Opening.MaxLength ? "The file must be smaller than 10 MB" : "The file must be plain text in UTF-8");
-        }
-
-        // A browser sends no file twice, so from here on the text goes along as if it had been pasted. The mark of its encoding is not part of it.
-        (Source, Text) = (Paste, text.TrimStart('\uFEFF'));
-        ModelState.Remove(nameof(Source));
-        ModelState.Remove(nameof(Text));
-        return Checked(nameof(Text), Text, "The file is empty");
-    }
-
-    private string? Checked(string field, string? text, string demand)
-    {
-        var normal = Hygiene.Normalised(text ?? "");
-        Invisible = [.. Hygiene.Faults(normal)];
-        return string.IsNullOrWhiteSpace(normal) ? Fault(field, demand)
-            : Invisible.Count > 0 ? Fault(field, $"The text holds {(Invisible.Count == 1 ? "an invisible character" : $"{Invisible.Count} invisible characters")}. Remove them, or use the cleaned text")
-            : normal;
-    }
-
-    private string? Fault(string field, string sentence)
-    {
-        ModelState.AddModelError(field, sentence);
-        return null;
     }
 }

@@ -43,7 +43,7 @@ public sealed class NotAcceptedTests : IDisposable
         await File.WriteAllTextAsync(Path.Combine(site.Data, "declarations"), "in the way", TestContext.Current.CancellationToken);
 
         (string Name, string Value)[] fields =
-            [("Title", "Kept"), ("ShortName", "kept"), ("Source", "paste"), ("Text", "# Kept\n"), ("Organisation.Name", "Centre"), ("Organisation.ShortName", "centre"), ("Organisation.Class", "central-government")];
+            [("Title", "Kept"), ("ShortName", "kept"), ("Start.Source", "paste"), ("Start.Text", "# Kept\n"), ("Organisation.Name", "Centre"), ("Organisation.ShortName", "centre"), ("Organisation.Class", "central-government")];
         await person.Press("Start the declaration", fields);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, person.Status);
         Assert.Equal(["The record cannot be written just now. Your entry was not saved. Try again later."], person.Errors);
