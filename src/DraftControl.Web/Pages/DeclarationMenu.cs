@@ -17,7 +17,8 @@ public static class DeclarationMenu
         var (register, drafting) = (page.Register, page.Visibility.SeesDrafting(page.Register));
         (bool Shown, MenuEntry Entry)[] all =
         [
-            (true, new(drafting ? "Draft" : "Overview", "/Declarations/Show")),
+            (true, new("Overview", "/Declarations/Show")),
+            (drafting, new("Draft", "/Drafts/Show")),
             (drafting, new("Proposals", "/Proposals/Index")),
             (page.SignedIn.Holds(register, Role.Councillor) is not null, new("Neutrality", "/Neutrality/Index")),
             (drafting, new("Publishing", "/Publishing/Index")),

@@ -14,6 +14,7 @@ public static class PublicPages
         "/Index",
         "/SignIn",
         "/Declarations/Show",
+        "/Drafts/Show",
         "/Proposals/Index",
         "/Proposals/Show",
         "/Publishing/Index",

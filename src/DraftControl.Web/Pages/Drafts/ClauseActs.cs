@@ -1,7 +1,7 @@
 using DraftControl.Core.Registers;
 using DraftControl.Core.Wordings;
 
-namespace DraftControl.Web.Pages.Declarations;
+namespace DraftControl.Web.Pages.Drafts;
 
 /// <summary>What stands below one clause of the draft.</summary>
 /// <param name="Clause">The clause.</param>

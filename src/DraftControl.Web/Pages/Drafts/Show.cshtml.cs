@@ -1,0 +1,35 @@
+using DraftControl.Core.People;
+using DraftControl.Core.Registers;
+using DraftControl.Core.Rules;
+using DraftControl.Core.Wordings;
+using DraftControl.Web.Declarations;
+using DraftControl.Web.Texts;
+using Microsoft.AspNetCore.Html;
+
+namespace DraftControl.Web.Pages.Drafts;
+
+/// <summary>The draft as a document.</summary>
+public sealed class ShowModel(Access access, ClauseHtml html) : DeclarationPage(access)
+{
+    /// <summary>Whether this person can ask for changes: a representative of a class of organisation that may.</summary>
+    public bool MayPropose => SignedIn.Holds(Register, Role.Representative) is { } office && Register.MayNotPropose(office) is null;
+
+    public OpenProposals Open => field ??= new OpenProposals(Register);
+
+    /// <summary>When the newest draft came to be.</summary>
+    public DateTimeOffset Since => Register.Entries[Register.Clauses.Drafts[^1] - 1].Entry.At;
+
+    /// <summary>The clauses in order, with the level that each heading has on this page: below the page's own, and never skipping one.</summary>
+    public IEnumerable<(NumberedClause Numbered, Clause Clause, int Heading)> Clauses()
+    {
+        var top = Register.Draft.Numbered.Where(numbered => numbered.Kind == ClauseKind.Heading).Select(numbered => numbered.Level).DefaultIfEmpty(1).Min();
+        var heading = 1;
+        foreach (var (numbered, clause) in Register.Draft.Numbered.Zip(Register.Draft.Clauses))
+        {
+            heading = numbered.Kind == ClauseKind.Heading ? Math.Min(Math.Min(heading + 1, ShownClauses.Deepest), numbered.Level - top + 2) : heading;
+            yield return (numbered, clause, heading);
+        }
+    }
+
+    public IHtmlContent Words(Clause clause) => html.Words(clause.Span);
+}
