@@ -28,7 +28,7 @@ public class PageBenchmarks
     }
 
     [Benchmark(Description = "draft")]
-    public string Draft() => Get("/declarations/sample");
+    public string Draft() => Get("/declarations/sample/draft");
 
     [Benchmark(Description = "list of 1,000 proposals")]
     public string Proposals() => Get("/declarations/sample/proposals");

@@ -64,6 +64,9 @@ public sealed class Drafting
 
     public string Path => $"/declarations/{Slug}";
 
+    /// <summary>Where the draft is.</summary>
+    public string DraftPath => $"{Path}/draft";
+
     public Ledger Ledger => Services.GetRequiredService<DeclarationBook>().Find(Slug)!;
 
     public Register Register => Ledger.Read();

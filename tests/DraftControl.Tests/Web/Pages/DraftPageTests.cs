@@ -12,7 +12,7 @@ public sealed class DraftPageTests(RunningSite site) : IClassFixture<RunningSite
         var drafting = Drafting.On(site);
         var plumbing = drafting.Clause("before we buy new taps");
 
-        var page = (await new Somebody(site).Open(drafting.Path)).Page;
+        var page = (await new Somebody(site).Open(drafting.DraftPath)).Page;
 
         Assert.Contains("This is draft 1", page.Body!.TextContent);
         var clause = page.GetElementById(plumbing.ToString())!;
@@ -30,7 +30,7 @@ public sealed class DraftPageTests(RunningSite site) : IClassFixture<RunningSite
         var plumbing = drafting.Clause("before we buy new taps");
         drafting.Proposed("rep@southam", "Pipes", new RequestedChange.Reword(plumbing, "We will fix the pipes before we buy new taps."));
 
-        var page = (await (await Signed("rep@northam")).Open(drafting.Path)).Page;
+        var page = (await (await Signed("rep@northam")).Open(drafting.DraftPath)).Page;
 
         var acts = page.GetElementById(plumbing.ToString())!.QuerySelector(".dc-clause__acts")!;
         Assert.Equal("Propose a change to this clause 2.1", acts.QuerySelector("a")!.TextContent);
@@ -44,8 +44,8 @@ public sealed class DraftPageTests(RunningSite site) : IClassFixture<RunningSite
     {
         var drafting = Drafting.On(site, drafting: "participants");
 
-        Assert.Equal(HttpStatusCode.Found, (await new Somebody(site).Open(drafting.Path)).Status);
-        Assert.Equal(HttpStatusCode.OK, (await (await Signed("elm@eastam")).Open(drafting.Path)).Status);
+        Assert.Equal(HttpStatusCode.Found, (await new Somebody(site).Open(drafting.DraftPath)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await (await Signed("elm@eastam")).Open(drafting.DraftPath)).Status);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class DraftPageTests(RunningSite site) : IClassFixture<RunningSite
     {
         var drafting = Drafting.On(site, "# T\n\nWe <script>alert(1)</script> and [a link](javascript:alert(1)) and **bold**.\n");
 
-        var page = (await new Somebody(site).Open(drafting.Path)).Page;
+        var page = (await new Somebody(site).Open(drafting.DraftPath)).Page;
 
         Assert.Empty(page.QuerySelectorAll("main script, main a[href^='javascript']"));
         Assert.Contains("<script>", page.Body!.TextContent);
