@@ -15,10 +15,13 @@ public sealed record ToldStep(ClauseStep Step, string? Number, Clause? Clause, C
     /// <summary>What happened, in a word or two: <c>Reworded and moved</c>.</summary>
     public string Words => Step.Changes.Count == 0 ? "In the starting text" : Capital(string.Join(" and ", Step.Changes.Select(Word).Distinct(StringComparer.Ordinal)));
 
-    /// <summary>In which drafts it stayed like this: <c>Drafts 3 to 7, as 3.2</c>.</summary>
-    public string Drafts(string? number) =>
-        (Step.IsRemoval ? $"Since draft {Step.FirstDraft}" : Step.FirstDraft == Step.LastDraft ? $"Draft {Step.FirstDraft}" : $"Drafts {Step.FirstDraft} to {Step.LastDraft}")
-        + (number is null ? "" : $", at first as {number}");
+    /// <summary>In which drafts it stayed like this: <c>Drafts 3 to 7, in draft 3 as 3.2</c>.</summary>
+    public string Drafts => (Step.IsRemoval, Step.FirstDraft == Step.LastDraft) switch
+    {
+        (true, _) => $"Since draft {Step.FirstDraft}",
+        (_, true) => $"Draft {Step.FirstDraft}{(Number is null ? "" : $", as {Number}")}",
+        _ => $"Drafts {Step.FirstDraft} to {Step.LastDraft}{(Number is null ? "" : $", in draft {Step.FirstDraft} as {Number}")}",
+    };
 
     private string Word(Change change) => change switch
     {

@@ -19,7 +19,7 @@ public static class ClauseMarks
             (0, _) => ("dc-state--needs-checking", "Not found neutral yet"),
             var (_, groups) when groups < policy.Groups => ("dc-state--needs-checking", $"Checked by {groups} of {policy.Groups} groups needed"),
             var (councillors, _) when councillors < policy.Councillors => ("dc-state--needs-checking", $"Checked by {councillors} of {policy.Councillors} councillors needed"),
-            var (_, groups) => ("dc-state--checked", groups == 1 ? "Checked by 1 group" : $"Checked by {groups} groups"),
+            var (_, groups) => ("", groups == 1 ? "Checked by 1 group" : $"Checked by {groups} groups"),
         };
     }
 }
