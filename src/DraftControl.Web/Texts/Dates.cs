@@ -7,6 +7,9 @@ public static class Dates
 {
     private static readonly TimeZoneInfo london = TimeZoneInfo.TryFindSystemTimeZoneById("Europe/London", out var zone) ? zone : TimeZoneInfo.Utc;
 
+    /// <summary>The day that it was in the United Kingdom.</summary>
+    public static DateOnly UkDay(this DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, london).DateTime);
+
     /// <summary><c>3 May 2026</c>.</summary>
     public static string DayInWords(this DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, london).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 

@@ -64,6 +64,9 @@ public sealed class Drafting
 
     public string Path => $"/declarations/{Slug}";
 
+    /// <summary>Where the draft is.</summary>
+    public string DraftPath => $"{Path}/draft";
+
     public Ledger Ledger => Services.GetRequiredService<DeclarationBook>().Find(Slug)!;
 
     public Register Register => Ledger.Read();
@@ -98,6 +101,17 @@ public sealed class Drafting
 
     public RecordedEntry FoundNeutral(string by, ClauseId clause) => Write(by, Role.Councillor, (register, head) =>
         register.Unchanged(new NeutralityChecked(head, [register.Draft.Find(clause)!.Wording.Hash], Finding.Neutral, Words: null)));
+
+    public RecordedEntry RaisedConcern(string by, ClauseId clause, string words) => Write(by, Role.Councillor, (register, head) =>
+        register.Unchanged(new NeutralityChecked(head, [register.Draft.Find(clause)!.Wording.Hash], Finding.Concern, Line.Parse(words))));
+
+    /// <summary>An accepted proposal; gives its number.</summary>
+    public int Accepted(string by, string title, params RequestedChange[] changes)
+    {
+        var number = Proposed(by, title, changes);
+        Decided("editor@centre", number, DecisionCode.Accepted);
+        return number;
+    }
 
     /// <summary>Everything found neutral and agreed to, approved as version 1.0 and released.</summary>
     public void Released()

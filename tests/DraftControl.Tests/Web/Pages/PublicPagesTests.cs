@@ -58,6 +58,8 @@ public sealed class PublicPagesTests(DemoSite demo) : IClassFixture<DemoSite>
             .Replace("{number:int}", "1", StringComparison.Ordinal)
             .Replace("{number}", "1.0", StringComparison.Ordinal)
             .Replace("{appointment:int}", $"{register.Roster.Current.First().Seq}", StringComparison.Ordinal)
+            .Replace("{id}", $"{register.Draft.Clauses[0].Id}", StringComparison.Ordinal)
+            .Replace("/{clause?}", "", StringComparison.Ordinal)
             .Replace("{sha256}", register.Standings()[0].Clause.Wording.Hash.ToString(), StringComparison.Ordinal)
             .Replace("{status:int?}", "", StringComparison.Ordinal);
         return page.ViewEnginePath == "/Versions/Compare" ? $"{address}?from=1.0&to=draft" : address;
