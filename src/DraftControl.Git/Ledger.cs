@@ -150,6 +150,7 @@ public sealed class Ledger : IDisposable
     {
         using (var repository = Durability.Open(Path))
         {
+            GiveSettings(repository);
             Durability.Assert(repository);
         }
 
@@ -163,6 +164,18 @@ public sealed class Ledger : IDisposable
         catch (Exception e) when (e is LedgerUnavailableException || IsOfDisk(e))
         {
             // A folder that cannot be written can still be read; the next write says what is wrong.
+        }
+    }
+
+    private static void GiveSettings(Repository repository)
+    {
+        try
+        {
+            Durability.SetMissing(repository);
+        }
+        catch (Exception e) when (IsOfDisk(e))
+        {
+            // A folder that cannot be written: what is missing is said next.
         }
     }
 

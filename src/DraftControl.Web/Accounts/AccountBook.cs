@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DraftControl.Web.Accounts;
 
 /// <summary>Who is behind an opaque person id, and who holds a bearer token.</summary>
-public sealed class AccountBook(IDbContextFactory<AccountsContext> contexts)
+public sealed class AccountBook(IDbContextFactory<AccountsContext> contexts, TimeProvider clock)
 {
     /// <summary>Makes the database where there is none, and brings an older one up to date.</summary>
     public void Migrate()
@@ -22,13 +22,13 @@ public sealed class AccountBook(IDbContextFactory<AccountsContext> contexts)
     {
         using var context = contexts.CreateDbContext();
         var address = email.ToString();
-        if (context.Accounts.AsNoTracking().SingleOrDefault(a => a.Email == address) is { } known)
+        if (context.Users.AsNoTracking().SingleOrDefault(a => a.Email == address) is { } known)
         {
-            return PersonId.Parse(known.Person);
+            return PersonId.Parse(known.Id);
         }
 
         var person = $"p-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6))}";
-        context.Accounts.Add(new Account { Person = person, Email = address });
+        context.Users.Add(Made(person, address));
         try
         {
             context.SaveChanges();
@@ -37,7 +37,7 @@ public sealed class AccountBook(IDbContextFactory<AccountsContext> contexts)
         {
             // Somebody else made the same account at the same time.
             context.ChangeTracker.Clear();
-            person = context.Accounts.AsNoTracking().Single(a => a.Email == address).Person;
+            person = context.Users.AsNoTracking().Single(a => a.Email == address).Id;
         }
 
         return PersonId.Parse(person);
@@ -50,7 +50,7 @@ public sealed class AccountBook(IDbContextFactory<AccountsContext> contexts)
         var token = $"dc_{Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32))}";
         var hash = Sha256.Of(token).ToString();
         using var context = contexts.CreateDbContext();
-        context.Accounts.Where(a => a.Person == person).ExecuteUpdate(set => set.SetProperty(a => a.TokenHash, hash));
+        context.Users.Where(a => a.Id == person).ExecuteUpdate(set => set.SetProperty(a => a.TokenHash, hash));
         return token;
     }
 
@@ -58,7 +58,7 @@ public sealed class AccountBook(IDbContextFactory<AccountsContext> contexts)
     {
         using var context = contexts.CreateDbContext();
         var hash = Sha256.Of(token).ToString();
-        var found = context.Accounts.AsNoTracking().Where(a => a.TokenHash == hash).Select(a => a.Person).SingleOrDefault();
+        var found = context.Users.AsNoTracking().Where(a => a.TokenHash == hash).Select(a => a.Id).SingleOrDefault();
         person = found is null ? null : PersonId.Parse(found);
         return person is not null;
     }
@@ -68,13 +68,26 @@ public sealed class AccountBook(IDbContextFactory<AccountsContext> contexts)
     {
         using var context = contexts.CreateDbContext();
         var id = person.ToString();
-        return context.Accounts.AsNoTracking().Where(a => a.Person == id).Select(a => a.Email).SingleOrDefault();
+        return context.Users.AsNoTracking().Where(a => a.Id == id).Select(a => a.Email).SingleOrDefault();
     }
 
     /// <summary>Everybody, by address.</summary>
     public IReadOnlyList<(PersonId Person, string Email)> All()
     {
         using var context = contexts.CreateDbContext();
-        return [.. context.Accounts.AsNoTracking().OrderBy(a => a.Email).AsEnumerable().Select(a => (PersonId.Parse(a.Person), a.Email))];
+        return [.. context.Users.AsNoTracking().OrderBy(a => a.Email).AsEnumerable().Select(a => (PersonId.Parse(a.Id), a.Email!))];
     }
+
+    /// <summary>An account as Identity keeps it; nobody can sign in with it until they have a link, a password or a passkey.</summary>
+    private Account Made(string person, string address) => new()
+    {
+        Id = person,
+        UserName = person,
+        NormalizedUserName = person.ToUpperInvariant(),
+        Email = address,
+        NormalizedEmail = address.ToUpperInvariant(),
+        LockoutEnabled = true,
+        SecurityStamp = Convert.ToHexString(RandomNumberGenerator.GetBytes(16)),
+        Created = clock.GetUtcNow(),
+    };
 }

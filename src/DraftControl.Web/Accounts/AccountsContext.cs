@@ -1,19 +1,70 @@
+using DraftControl.Web.Mail;
+using DraftControl.Web.Planned;
+using DraftControl.Web.Signatories;
+using DraftControl.Web.Unsent;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace DraftControl.Web.Accounts;
 
-/// <summary>The accounts database: nothing in it is needed to verify a ledger.</summary>
-public sealed class AccountsContext(DbContextOptions<AccountsContext> options) : DbContext(options)
+/// <summary>The accounts database: people, links, mail, and what is not sent or confirmed yet. Nothing in it is needed to verify a ledger.</summary>
+public sealed class AccountsContext(DbContextOptions<AccountsContext> options) : IdentityUserContext<Account>(options)
 {
-    public DbSet<Account> Accounts => Set<Account>();
+    public DbSet<OneTimeLink> Links => Set<OneTimeLink>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Account>(account =>
+    public DbSet<OutgoingMail> Mail => Set<OutgoingMail>();
+
+    public DbSet<Cursor> Cursors => Set<Cursor>();
+
+    public DbSet<UnsentProposal> UnsentProposals => Set<UnsentProposal>();
+
+    public DbSet<SigningInvitation> SigningInvitations => Set<SigningInvitation>();
+
+    public DbSet<SignatureRequest> SignatureRequests => Set<SignatureRequest>();
+
+    public DbSet<OrganisationContact> Contacts => Set<OrganisationContact>();
+
+    public DbSet<PlannedAct> PlannedActs => Set<PlannedAct>();
+
+    /// <summary>Times as milliseconds since 1970, which SQLite can compare and sort.</summary>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixTime>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
     {
-        account.HasKey(a => a.Person);
-        account.HasIndex(a => a.Email).IsUnique();
-        account.HasIndex(a => a.TokenHash).IsUnique();
-        account.Property(a => a.Person).HasMaxLength(66);
-        account.Property(a => a.Email).HasMaxLength(320);
-        account.Property(a => a.TokenHash).HasMaxLength(64);
-    });
+        base.OnModelCreating(builder);
+
+        builder.Entity<Account>(account =>
+        {
+            account.ToTable("Accounts");
+            account.Property(a => a.Id).HasColumnName("Person").HasMaxLength(66);
+            account.Property(a => a.Email).HasMaxLength(320).IsRequired();
+            account.HasIndex(a => a.Email).IsUnique();
+            account.Property(a => a.TokenHash).HasMaxLength(64);
+            account.HasIndex(a => a.TokenHash).IsUnique();
+        });
+        builder.Entity<OneTimeLink>().HasKey(link => link.TokenHash);
+        builder.Entity<OutgoingMail>(mail =>
+        {
+            mail.HasIndex(m => m.Key).IsUnique();
+            mail.HasIndex(m => m.Due);
+        });
+        builder.Entity<Cursor>().HasKey(cursor => new { cursor.Follower, cursor.Declaration });
+        builder.Entity<UnsentProposal>(proposal =>
+        {
+            proposal.Property(p => p.Revision).IsConcurrencyToken();
+            proposal.HasIndex(p => new { p.Declaration, p.Organisation });
+        });
+        builder.Entity<SigningInvitation>(invitation =>
+        {
+            invitation.HasIndex(i => i.TokenHash).IsUnique();
+            invitation.HasIndex(i => new { i.Declaration, i.Version });
+        });
+        builder.Entity<SignatureRequest>().HasIndex(request => new { request.Declaration, request.State });
+        builder.Entity<OrganisationContact>().HasKey(contact => new { contact.Declaration, contact.Organisation });
+        builder.Entity<PlannedAct>().HasIndex(act => act.Due);
+    }
+
+    private sealed class UnixTime() : ValueConverter<DateTimeOffset, long>(at => at.ToUnixTimeMilliseconds(), number => DateTimeOffset.FromUnixTimeMilliseconds(number));
 }

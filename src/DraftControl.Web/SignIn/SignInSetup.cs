@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace DraftControl.Web.SignIn;
@@ -15,7 +16,9 @@ public static class SignInSetup
     public static void AddSignIn(this IServiceCollection services)
     {
         services.AddDbContextFactory<AccountsContext>((provider, options) => options.UseSqlite($"Data Source={provider.GetRequiredService<DataFolder>().File("accounts.db")}"));
+        services.Configure<IdentityOptions>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
         services.AddSingleton<AccountBook>();
+        services.AddSingleton<OneTimeLinks>();
         services.AddHttpContextAccessor();
         services.AddScoped<SignedIn>();
         services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>()
