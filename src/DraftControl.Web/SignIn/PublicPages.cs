@@ -11,10 +11,14 @@ public static class PublicPages
     public static readonly IReadOnlyList<string> All =
     [
         "/Error",
+        "/Accessibility",
+        "/HowItWorks",
+        "/Privacy",
         "/Index",
         "/SignIn",
         "/Declarations/Show",
         "/Drafts/Show",
+        "/Packs/Show",
         "/Proposals/Index",
         "/Proposals/Show",
         "/Publishing/Index",
