@@ -7,7 +7,7 @@ namespace DraftControl.Web.Look;
 public sealed record Colour : IParsable<Colour>
 {
     public static readonly Colour White = new(255, 255, 255);
-    public static readonly Colour Black = new(0x0B, 0x0C, 0x0C);
+    public static readonly Colour Black = new(0, 0, 0);
 
     private readonly (byte Red, byte Green, byte Blue) light;
 
