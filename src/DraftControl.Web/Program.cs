@@ -4,7 +4,9 @@ using DraftControl.Web.Accounts;
 using DraftControl.Web.Api;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Demo;
+using DraftControl.Web.Look;
 using DraftControl.Web.Mail;
+using DraftControl.Web.Privacy;
 using DraftControl.Web.Security;
 using DraftControl.Web.SignIn;
 using DraftControl.Web.Texts;
@@ -30,6 +32,8 @@ builder.Services.AddSignIn();
 builder.Services.AddMail();
 builder.Services.AddDeclarations();
 builder.Services.AddTexts();
+builder.Services.AddLook(builder.Configuration);
+Cookies.Name(builder.Services);
 builder.Services.AddApi();
 builder.Services.AddRazorPages(pages => pages.Conventions.AllowAnonymousToPublicPages()).AddPlainWords().AddViewOverrides(builder.Configuration);
 
@@ -55,6 +59,7 @@ app.UseRequestLimit();
 app.UseAuthentication();
 app.UseAuthorization();
 app.MapStaticAssets().AllowAnonymous();
+app.MapLook();
 app.MapApi();
 app.MapRazorPages().WithStaticAssets();
 

@@ -11,12 +11,16 @@ public static class PublicPages
     public static readonly IReadOnlyList<string> All =
     [
         "/Error",
+        "/Accessibility",
+        "/HowItWorks",
+        "/Privacy",
         "/Index",
         "/SignIn",
         "/Declarations/Show",
         "/Clauses/Show",
         "/Drafts/Earlier",
         "/Drafts/Show",
+        "/Packs/Show",
         "/Proposals/Index",
         "/Proposals/Show",
         "/Publishing/Index",
