@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using DraftControl.Core.Registers;
 using DraftControl.Web.Declarations;
+using Microsoft.AspNetCore.Mvc;
 
 namespace DraftControl.Web.Pages.Signatories;
 
@@ -32,6 +33,9 @@ public sealed class IndexModel(Access access, TimeProvider clock) : SignatoriesP
                 .Where(pair => pair.signature.IsUnderEmbargo)];
         }
     }
+
+    /// <summary>The address of the list as a file, with the same filters.</summary>
+    public string? FileAddress(string format) => Url.Page("/Signatories/Download", new RouteValueDictionary(Asked) { ["slug"] = Slug, ["format"] = format });
 
     /// <summary>The address of an organisation's commitment; null where it has none.</summary>
     public string? CommitmentOf(SignatoryOrganisation organisation) =>

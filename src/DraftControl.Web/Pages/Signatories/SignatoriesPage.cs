@@ -43,8 +43,8 @@ public abstract class SignatoriesPage(Access access, TimeProvider clock) : Decla
     public IReadOnlyList<(SignatoryOrganisation Organisation, SignedVersion Signature)> Withdrawn { get; private set; } = [];
 
     /// <summary>The form's fields with something in them, for addresses of the same selection.</summary>
-    public Dictionary<string, string> Asked => new Dictionary<string, string?> { ["name"] = Name, ["class"] = Class, ["nation"] = Nation, ["version"] = Version, ["date"] = Date }
-        .Where(asked => !string.IsNullOrWhiteSpace(asked.Value)).ToDictionary(asked => asked.Key, asked => asked.Value!);
+    public Dictionary<string, string?> Asked => new Dictionary<string, string?> { ["name"] = Name, ["class"] = Class, ["nation"] = Nation, ["version"] = Version, ["date"] = Date }
+        .Where(asked => !string.IsNullOrWhiteSpace(asked.Value)).ToDictionary(asked => asked.Key, asked => asked.Value);
 
     protected override bool ShowsDrafting => false;
 

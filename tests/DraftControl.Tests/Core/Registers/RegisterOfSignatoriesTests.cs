@@ -1,6 +1,4 @@
-using DraftControl.Core.Entries;
 using DraftControl.Core.People;
-using DraftControl.Core.Registers;
 
 namespace DraftControl.Tests.Core.Registers;
 

@@ -56,10 +56,16 @@ public sealed class PublicPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         var address = "/" + page.AttributeRouteInfo!.Template!
             .Replace("{slug}", DemoSetup.Declaration.ToString(), StringComparison.Ordinal)
             .Replace("{number:int}", "1", StringComparison.Ordinal)
+            .Replace("{format}", "csv", StringComparison.Ordinal)
             .Replace("{number}", "1.0", StringComparison.Ordinal)
             .Replace("{appointment:int}", $"{register.Roster.Current.First().Seq}", StringComparison.Ordinal)
             .Replace("{sha256}", register.Standings()[0].Clause.Wording.Hash.ToString(), StringComparison.Ordinal)
             .Replace("{status:int?}", "", StringComparison.Ordinal);
-        return page.ViewEnginePath == "/Versions/Compare" ? $"{address}?from=1.0&to=draft" : address;
+        return page.ViewEnginePath switch
+        {
+            "/Versions/Compare" => $"{address}?from=1.0&to=draft",
+            "/Signatories/WasJson" => $"{address}?organisation=northam&date=2026-01-01",
+            _ => address,
+        };
     }
 }
