@@ -16,6 +16,7 @@ public static class PageAddresses
     private static readonly Dictionary<string, string> queries = new(StringComparer.Ordinal)
     {
         ["/Versions/Compare"] = "?from=1.0&to=draft",
+        ["/Signatories/WasJson"] = "?organisation=northam&date=2026-01-01",
     };
 
     /// <summary>Every Razor page of a site, from the site itself.</summary>
@@ -36,6 +37,7 @@ public static class PageAddresses
     [
         ("{slug}", DemoSetup.Declaration.ToString()),
         ("{number:int}", "1"),
+        ("{format}", "csv"),
         ("{number}", "1.0"),
         ("{id}", demo.Register.Draft.Clauses[0].Id.ToString()),
         ("/{clause?}", ""),
