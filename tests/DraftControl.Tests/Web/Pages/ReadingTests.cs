@@ -37,7 +37,7 @@ public sealed class ReadingTests(DemoSite demo) : IClassFixture<DemoSite>
 
         await person.Open($"{Declaration}/versions");
 
-        var links = person.Page.QuerySelectorAll(".govuk-service-navigation__link");
+        var links = person.Page.QuerySelectorAll("nav .govuk-service-navigation__link");
         Assert.Equal(menu, string.Join(", ", links.Select(link => link.TextContent.Trim())));
         Assert.Equal("Versions", Assert.Single(links, link => link.GetAttribute("aria-current") == "page").TextContent);
         foreach (var address in links.Select(link => link.GetAttribute("href")!).ToList())
