@@ -22,7 +22,7 @@ public static class ReadableTexts
     /// <param name="register">The register.</param>
     /// <param name="filesAt">The files of an entry.</param>
     public static ReadableText TextFor(this Visibility visibility, Register register, Func<CommitId, Files> filesAt) =>
-        !visibility.SeesDrafting(register) && register.Versions.FindLast(version => version.IsReleased) is { } newest
-            ? new(filesAt(newest.Commit).Draft, newest, newest.Approval.Seq)
-            : new(register.Draft, Version: null, register.Seq);
+        visibility.SeesDrafting(register) ? new(register.Draft, Version: null, register.Seq)
+        : register.Versions.FindLast(version => version.IsReleased) is { } newest ? new(filesAt(newest.Commit).Draft, newest, newest.Approval.Seq)
+        : throw new InvalidOperationException("There is no text that this person may read.");
 }

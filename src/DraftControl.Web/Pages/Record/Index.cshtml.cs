@@ -44,8 +44,8 @@ public sealed class IndexModel(Access access, ChangedWords words, Redlines redli
     public ReadableText Text { get; private set; } = null!;
 
     /// <summary>The organisations that the entries which the reader may see have registered.</summary>
-    public IEnumerable<Organisation> Organisations => Register.Roster.Organisations.Values.Where(organisation =>
-        Newest == Register.Seq || organisation.Slug == Register.Opening.Organisation.Slug || Visible.Any(recorded => recorded.Entry is OrganisationRegistered entry && entry.Organisation.Slug == organisation.Slug));
+    public IReadOnlyList<Organisation> Organisations => field ??= [.. Newest == Register.Seq ? Register.Roster.Organisations.Values : Register.Entries.Take(Newest)
+        .Select(recorded => recorded.Entry switch { Opened e => e.Organisation, OrganisationRegistered e => e.Organisation, _ => null }).OfType<Organisation>()];
 
     /// <summary>What was typed into the filter, for links that keep it.</summary>
     public RouteValueDictionary Asked => new(new (string Name, string? Value)[] { ("organisation", Organisation), ("office", Office), ("clause", Clause), ("kind", Kind), ("from", From), ("to", To) }
@@ -54,8 +54,6 @@ public sealed class IndexModel(Access access, ChangedWords words, Redlines redli
     protected override bool ShowsDrafting => false;
 
     private int Newest => Visibility.NewestVisibleEntry(Register);
-
-    private IEnumerable<RecordedEntry> Visible => Register.Entries.Take(Newest);
 
     public void OnGet()
     {
