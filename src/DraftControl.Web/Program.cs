@@ -5,6 +5,7 @@ using DraftControl.Web.Api;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Demo;
 using DraftControl.Web.Mail;
+using DraftControl.Web.Public;
 using DraftControl.Web.Security;
 using DraftControl.Web.SignIn;
 using DraftControl.Web.Texts;
@@ -23,6 +24,7 @@ if (TokenCommand.IsAsked(args))
 builder.WebHost.UseStaticWebAssets();
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Services.AddRequestLimit();
+builder.Services.AddSecurityHeaderPolicies().SetDefaultPolicy(SecurityHeaders.Policy).AddPolicy(SecurityHeaders.OfDownloads, SecurityHeaders.DownloadPolicy);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<DataFolder>();
 builder.Services.AddSingleton<SiteAddress>();
@@ -31,6 +33,7 @@ builder.Services.AddMail();
 builder.Services.AddDeclarations();
 builder.Services.AddTexts();
 builder.Services.AddApi();
+builder.Services.AddPublicSite(builder.Configuration);
 builder.Services.AddRazorPages(pages => pages.Conventions.AllowAnonymousToPublicPages()).AddPlainWords().AddViewOverrides(builder.Configuration);
 
 var app = builder.Build();
@@ -47,7 +50,7 @@ if (wantsDemo)
     app.MakeDemo();
 }
 
-app.UseSecurityHeaders(SecurityHeaders.Policy);
+app.UseSecurityHeaders();
 app.UseErrorPages();
 app.UseApiProblems();
 app.UseRouting();
@@ -56,6 +59,7 @@ app.UseAuthentication();
 app.UseAuthorization();
 app.MapStaticAssets().AllowAnonymous();
 app.MapApi();
+app.MapPublicSite();
 app.MapRazorPages().WithStaticAssets();
 
 // An address that does not exist is not found, rather than asking for a sign-in that would not help.
