@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using DraftControl.Core.People;
-using DraftControl.Core.Policies;
 using DraftControl.Core.Registers;
 using DraftControl.Web.Declarations;
 
@@ -31,7 +30,7 @@ public static class SiteMapEndpoints
         }
 
         var root = $"/declarations/{slug}";
-        string[] drafting = register.Files.Policy.Drafting == Drafting.Public ? [$"{root}/draft", $"{root}/proposals", $"{root}/publishing"] : [];
+        string[] drafting = register.IsDraftedInPublic() ? [$"{root}/draft", $"{root}/proposals", $"{root}/publishing"] : [];
         return [root, $"{root}/versions", $"{root}/pages", $"{root}/record", .. drafting,
             .. register.Released().Select(version => $"{root}/versions/{version.Number}"),
             .. Article.All(register.Files).Select(article => $"{root}/pages/{article.Name}")];

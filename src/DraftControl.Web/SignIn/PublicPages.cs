@@ -13,6 +13,8 @@ public static class PublicPages
         "/Error",
         "/Index",
         "/SignIn",
+        "/Articles/Index",
+        "/Articles/Show",
         "/Declarations/Show",
         "/Drafts/Show",
         "/Proposals/Index",

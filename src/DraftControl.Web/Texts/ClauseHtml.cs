@@ -33,6 +33,13 @@ public sealed class ClauseHtml : IDisposable
     /// <summary>A whole text, such as a public page. Its headings begin below the page's own and leave out no level.</summary>
     public IHtmlContent Text(string markdown) => new HtmlString(Cached(("text", markdown), () => Render(markdown, below: 1)));
 
+    /// <summary>A short text without its marks, at most 200 characters: to stand where there is no room for more.</summary>
+    public string Plain(string markdown)
+    {
+        var plain = Hygiene.Folded(Markdown.ToPlainText(markdown, pipeline));
+        return plain.Length <= 200 ? plain : $"{string.Concat(plain.EnumerateRunes().Take(199))}…";
+    }
+
     public void Dispose() => cache.Dispose();
 
     private string Cached((string Kind, string Text) key, Func<string> render) => cache.GetOrCreate((key.Kind, Sha256.Of(key.Text)), entry =>
