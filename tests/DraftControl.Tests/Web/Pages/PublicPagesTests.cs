@@ -56,6 +56,7 @@ public sealed class PublicPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         var address = "/" + page.AttributeRouteInfo!.Template!
             .Replace("{slug}", DemoSetup.Declaration.ToString(), StringComparison.Ordinal)
             .Replace("{number:int}", "1", StringComparison.Ordinal)
+            .Replace("{name}", "about", StringComparison.Ordinal)
             .Replace("{number}", "1.0", StringComparison.Ordinal)
             .Replace("{appointment:int}", $"{register.Roster.Current.First().Seq}", StringComparison.Ordinal)
             .Replace("{sha256}", register.Standings()[0].Clause.Wording.Hash.ToString(), StringComparison.Ordinal)

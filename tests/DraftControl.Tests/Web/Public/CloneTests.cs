@@ -1,6 +1,6 @@
 using System.Net;
+using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
-using DraftControl.Core.Registers;
 using DraftControl.Git.Verification;
 using DraftControl.Tests.Support;
 
@@ -19,7 +19,7 @@ public sealed class CloneTests(RunningSite site) : IClassFixture<RunningSite>, I
     public void A_declaration_that_is_drafted_in_public_is_cloned_whole_and_verified()
     {
         var drafting = Drafting.On(site);
-        drafting.Proposed("rep@northam", "Say what we repair", new Core.Acts.RequestedChange.Reword(drafting.Clause("We will fix"), "We will repair the plumbing."));
+        drafting.Proposed("rep@northam", "Say what we repair", new RequestedChange.Reword(drafting.Clause("We will fix"), "We will repair the plumbing."));
 
         var clone = Clone(drafting);
 
@@ -120,7 +120,7 @@ public sealed class CloneTests(RunningSite site) : IClassFixture<RunningSite>, I
         {
             if (index == 0)
             {
-                drafting.Proposed("rep@northam", "Say what we repair", new Core.Acts.RequestedChange.Reword(drafting.Clause("We will fix"), "We will repair the plumbing."));
+                drafting.Proposed("rep@northam", "Say what we repair", new RequestedChange.Reword(drafting.Clause("We will fix"), "We will repair the plumbing."));
             }
             else
             {
@@ -170,9 +170,9 @@ public sealed class CloneTests(RunningSite site) : IClassFixture<RunningSite>, I
     /// <summary>A proposal that is open, and one that changed the text: none of their words may be found.</summary>
     private static void Later(Drafting drafting)
     {
-        var accepted = drafting.Proposed("rep@northam", "A later idea", new Core.Acts.RequestedChange.Reword(drafting.Clause("We will fix"), "A later idea about plumbing."));
+        var accepted = drafting.Proposed("rep@northam", "A later idea", new RequestedChange.Reword(drafting.Clause("We will fix"), "A later idea about plumbing."));
         drafting.Decided("editor@centre", accepted, DecisionCode.Accepted);
-        drafting.Proposed("rep@southam", "A later idea that is open", new Core.Acts.RequestedChange.Reword(drafting.Clause("We will keep"), "A later idea about telephones."));
+        drafting.Proposed("rep@southam", "A later idea that is open", new RequestedChange.Reword(drafting.Clause("We will keep"), "A later idea about telephones."));
     }
 
     private string Clone(Drafting drafting)
