@@ -7,6 +7,7 @@ using DraftControl.Web.Demo;
 using DraftControl.Web.Look;
 using DraftControl.Web.Mail;
 using DraftControl.Web.Privacy;
+using DraftControl.Web.Public;
 using DraftControl.Web.Security;
 using DraftControl.Web.SignIn;
 using DraftControl.Web.Texts;
@@ -25,6 +26,7 @@ if (TokenCommand.IsAsked(args))
 builder.WebHost.UseStaticWebAssets();
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Services.AddRequestLimit();
+builder.Services.AddSecurityHeaderPolicies().SetDefaultPolicy(SecurityHeaders.Policy).AddPolicy(SecurityHeaders.OfDownloads, SecurityHeaders.DownloadPolicy);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<DataFolder>();
 builder.Services.AddSingleton<SiteAddress>();
@@ -35,6 +37,7 @@ builder.Services.AddTexts();
 builder.Services.AddLook(builder.Configuration);
 Cookies.Name(builder.Services);
 builder.Services.AddApi();
+builder.Services.AddPublicSite(builder.Configuration);
 builder.Services.AddRazorPages(pages => pages.Conventions.AllowAnonymousToPublicPages()).AddPlainWords().AddViewOverrides(builder.Configuration);
 
 var app = builder.Build();
@@ -51,7 +54,7 @@ if (wantsDemo)
     app.MakeDemo();
 }
 
-app.UseSecurityHeaders(SecurityHeaders.Policy);
+app.UseSecurityHeaders();
 app.UseErrorPages();
 app.UseApiProblems();
 app.UseRouting();
@@ -61,6 +64,7 @@ app.UseAuthorization();
 app.MapStaticAssets().AllowAnonymous();
 app.MapLook();
 app.MapApi();
+app.MapPublicSite();
 app.MapRazorPages().WithStaticAssets();
 
 // An address that does not exist is not found, rather than asking for a sign-in that would not help.

@@ -16,6 +16,8 @@ public static class PublicPages
         "/Privacy",
         "/Index",
         "/SignIn",
+        "/Articles/Index",
+        "/Articles/Show",
         "/Declarations/Show",
         "/Clauses/Show",
         "/Drafts/Earlier",
