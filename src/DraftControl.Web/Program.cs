@@ -8,6 +8,7 @@ using DraftControl.Web.Mail;
 using DraftControl.Web.Security;
 using DraftControl.Web.SignIn;
 using DraftControl.Web.Texts;
+using DraftControl.Web.Unsent;
 
 // Numbers and dates are spelled one way, wherever the server stands.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
@@ -29,6 +30,7 @@ builder.Services.AddSingleton<SiteAddress>();
 builder.Services.AddSignIn();
 builder.Services.AddMail();
 builder.Services.AddDeclarations();
+builder.Services.AddUnsent();
 builder.Services.AddTexts();
 builder.Services.AddApi();
 builder.Services.AddRazorPages(pages => pages.Conventions.AllowAnonymousToPublicPages()).AddPlainWords().AddViewOverrides(builder.Configuration);

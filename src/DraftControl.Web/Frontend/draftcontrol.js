@@ -2,6 +2,7 @@
 import {
   Button, Checkboxes, createAll, ErrorSummary, isSupported, NotificationBanner, Radios, ServiceNavigation, SkipLink
 } from 'govuk-frontend'
+import { autosave } from './autosave.js'
 
 document.body.classList.add('js-enabled')
 
@@ -15,3 +16,5 @@ if (isSupported()) {
     createAll(component)
   }
 }
+
+document.querySelectorAll('form[data-dc-autosave]').forEach(autosave)
