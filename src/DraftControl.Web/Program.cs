@@ -11,6 +11,7 @@ using DraftControl.Web.Public;
 using DraftControl.Web.Security;
 using DraftControl.Web.SignIn;
 using DraftControl.Web.Texts;
+using DraftControl.Web.Unsent;
 
 // Numbers and dates are spelled one way, wherever the server stands.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
@@ -33,6 +34,7 @@ builder.Services.AddSingleton<SiteAddress>();
 builder.Services.AddSignIn();
 builder.Services.AddMail();
 builder.Services.AddDeclarations();
+builder.Services.AddUnsent();
 builder.Services.AddTexts();
 builder.Services.AddLook(builder.Configuration);
 Cookies.Name(builder.Services);

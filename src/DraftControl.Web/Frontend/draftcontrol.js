@@ -3,6 +3,7 @@ import {
   Button, Checkboxes, createAll, ErrorSummary, isSupported, NotificationBanner, Radios, ServiceNavigation, SkipLink
 } from 'govuk-frontend'
 import { makeReferencesCopyable } from './reference.js'
+import { autosave } from './autosave.js'
 
 document.body.classList.add('js-enabled')
 
@@ -18,3 +19,4 @@ if (isSupported()) {
 }
 
 makeReferencesCopyable()
+document.querySelectorAll('form[data-dc-autosave]').forEach(autosave)

@@ -22,7 +22,7 @@ public abstract class DeclarationPage(Access access) : PageModel
 
     public Ledger Ledger { get; private set; } = null!;
 
-    public Register Register { get; private set; } = null!;
+    public Register Register { get; protected set; } = null!;
 
     public SignedIn SignedIn => access.SignedIn;
 

@@ -37,7 +37,8 @@ public sealed class PublishingTests : IAsyncLifetime
         foreach (var email in new[] { "elm@westam.example", "oak@eastam.example" })
         {
             var councillor = await (await Somebody.SignedIn(site, email)).Open($"{Declaration}/neutrality");
-            await councillor.Press("Record", [.. Register.Draft.Clauses.Select(clause => ("Neutral", clause.Wording.Hash.ToString()))]);
+            await councillor.Press("Continue", [.. Register.Draft.Clauses.Select(clause => ("Neutral", clause.Wording.Hash.ToString()))]);
+            await councillor.Press("Record");
             Assert.Contains("No clause waits for you.", (await councillor.Follow()).Text);
         }
 
