@@ -47,7 +47,7 @@ public sealed class PaperTests(Chromium chromium, RunningSite site) : IClassFixt
         Assert.False(await page.GetByRole(AriaRole.Link, new() { Name = "Withdraw it" }).IsVisibleAsync());
 
         await page.GotoAsync($"{drafting.Path}/pack");
-        Assert.Equal("\" (\" \"https://standard.example/2026\" \")\"", await page.Locator(".dc-clause__text a").EvaluateAsync<string>("element => getComputedStyle(element, '::after').content.replace(/attr\\(href\\)/, `\"${element.getAttribute('href')}\"`)"));
+        Assert.Contains("https://standard.example/2026", await page.Locator(".dc-clause__text a").EvaluateAsync<string>("element => getComputedStyle(element, '::after').content"));
     }
 
     private static async Task<IReadOnlyList<string>> Printed(IPage page)

@@ -16,7 +16,7 @@ public sealed class Somebody(RunningSite site)
 
     public string? Location { get; private set; }
 
-    /// <summary>The names of all cookies that were ever set.</summary>
+    /// <summary>The names of all cookies that were ever set, not counting those that were only taken away.</summary>
     public IReadOnlyCollection<string> Cookies => cookies;
 
     public IHtmlDocument Page { get; private set; } = null!;
@@ -105,7 +105,7 @@ public sealed class Somebody(RunningSite site)
     {
         using (answer)
         {
-            cookies.UnionWith(answer.Headers.TryGetValues("Set-Cookie", out var set) ? set.Select(cookie => cookie.Split('=')[0]) : []);
+            cookies.UnionWith(answer.Headers.TryGetValues("Set-Cookie", out var set) ? set.Where(cookie => !cookie.Contains("expires=Thu, 01 Jan 1970", StringComparison.Ordinal)).Select(cookie => cookie.Split('=')[0]) : []);
             (Status, Location) = (answer.StatusCode, answer.Headers.Location?.ToString());
             Page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
             return this;

@@ -12,7 +12,7 @@ public sealed class PrivacyTests(RunningSite site) : IClassFixture<RunningSite>
         var person = await Somebody.SignedIn(site, "steward@centre.example");
         var page = (await person.Open("/privacy")).Text;
 
-        await (await person.Open($"{drafting.Path}/people/register")).Press("Register", ("Name", "Weston Council"), ("ShortName", "weston"), ("Class", "local-authority"));
+        await (await person.Open($"{drafting.Path}/people/register")).Press("Register", ("Organisation.Name", "Weston Council"), ("Organisation.ShortName", "weston"), ("Organisation.Class", "local-authority"));
         Assert.Contains("draftcontrol-notice", person.Cookies);
         Assert.Contains("draftcontrol-form", person.Cookies);
         Assert.All(person.Cookies, cookie => Assert.Contains(cookie, page));
