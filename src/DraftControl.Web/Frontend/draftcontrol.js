@@ -20,3 +20,11 @@ if (isSupported()) {
 
 makeReferencesCopyable()
 document.querySelectorAll('form[data-dc-autosave]').forEach(autosave)
+// An address with a fragment takes the focus away from the errors again once the page has loaded.
+addEventListener('load', () => setTimeout(() => {
+  const errors = document.querySelector('.govuk-error-summary')
+  if (errors && document.activeElement === document.body) {
+    errors.setAttribute('tabindex', '-1')
+    errors.focus()
+  }
+}))

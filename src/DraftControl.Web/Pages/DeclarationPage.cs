@@ -66,7 +66,7 @@ public abstract class DeclarationPage(Access access) : PageModel
     }
 
     /// <summary>The permanent address of a numbered draft, with the host, to stand in an e-mail or in minutes.</summary>
-    protected string AddressOfDraft(int number) => Url.Page("/Drafts/Earlier", pageHandler: null, new { slug = Slug, number, clause = "" }, Request.Scheme)!;
+    protected string AddressOfDraft(int number) => access.Site.Of(Url.Page("/Drafts/Earlier", new { slug = Slug, number, clause = "" })!);
 
     /// <summary>Writes one entry; shows the page again, with everything that was typed and what to do, where it is refused.</summary>
     /// <param name="role">The role that this is for.</param>

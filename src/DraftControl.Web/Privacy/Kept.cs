@@ -5,7 +5,8 @@ namespace DraftControl.Web.Privacy;
 /// <summary>What the accounts database keeps about people, table by table, in words. A test finds a table that nobody described.</summary>
 public static class Kept
 {
-    private static readonly Dictionary<string, string> known = new(StringComparer.Ordinal)
+    /// <summary>In the order in which people read it.</summary>
+    private static readonly OrderedDictionary<string, string> known = new(StringComparer.Ordinal)
     {
         ["Account"] = "Of everybody with an account: an email address, a name if you gave one, how you want to be told about things, and what proves that it is you: a scrambled password or a scrambled token for programs, never the thing itself.",
         ["IdentityUserPasskey<string>"] = "Of everybody with a passkey: its public half and what the device is called. The secret half never leaves your device.",
@@ -26,6 +27,7 @@ public static class Kept
     /// <exception cref="InvalidOperationException">A table is not described.</exception>
     public static IReadOnlyList<string> In(AccountsContext accounts) => [.. accounts.Model.GetEntityTypes()
         .Where(table => !table.IsOwned())
-        .Select(table => known.TryGetValue(table.DisplayName(), out var words) ? words : throw new InvalidOperationException($"{nameof(Kept)} does not say what the table of {table.DisplayName()} holds about people."))
-        .Order(StringComparer.Ordinal)];
+        .Select(table => known.IndexOf(table.DisplayName()) is >= 0 and var at ? at : throw new InvalidOperationException($"{nameof(Kept)} does not say what the table of {table.DisplayName()} holds about people."))
+        .Order()
+        .Select(at => known.GetAt(at).Value)];
 }

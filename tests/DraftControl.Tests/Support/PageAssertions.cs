@@ -9,7 +9,7 @@ public static class PageAssertions
 {
     public static async Task AssertAccessible(this IPage page)
     {
-        var result = await page.RunAxe();
+        var result = await page.RunAxe(new AxeRunOptions { Rules = new() { ["target-size"] = new() { Enabled = true } } });
         var violations = result.Violations.Where(violation => violation.Nodes.Any(node => !Accepted(violation, node))).ToList();
 
         Assert.True(violations.Count == 0, string.Join("\n\n", violations.Select(Words)));

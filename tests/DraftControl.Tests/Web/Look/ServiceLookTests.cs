@@ -32,7 +32,7 @@ public sealed class ServiceLookTests
     [InlineData("Look:Brand", "teal", "The setting Look:Brand is 'teal', which is not a colour. Write it like #0b5563.")]
     [InlineData("Look:Link", "#777", "The setting Look:Link is #777777, which has a contrast of 4.47 to 1 on the white page and needs 4.5 to 1. Choose a darker colour.")]
     [InlineData("Look:Brand", "#ffdd00", "The setting Look:Brand is #ffdd00, which has a contrast of 1.34 to 1 on the white page and needs 3 to 1. Choose a darker colour.")]
-    [InlineData("Look:Link", "#757575", "The setting Look:Link is #757575, which has a contrast of 4.13 to 1 on the menu, which is a light tint of Look:Brand, and needs 4.5 to 1. Choose a darker colour.")]
+    [InlineData("Look:Link", "#757575", "The setting Look:Link is #757575, which has a contrast of 4.11 to 1 on the menu, which is a light tint of Look:Brand, and needs 4.5 to 1. Choose a darker colour.")]
     public void A_colour_that_cannot_be_read_stops_the_start_with_a_sentence(string setting, string value, string sentence)
     {
         using var site = RunningSite.With((setting, value));
