@@ -99,8 +99,26 @@ public sealed class Drafting
     public RecordedEntry FoundNeutral(string by, ClauseId clause) => Write(by, Role.Councillor, (register, head) =>
         register.Unchanged(new NeutralityChecked(head, [register.Draft.Find(clause)!.Wording.Hash], Finding.Neutral, Words: null)));
 
+    public RecordedEntry Concerned(string by, ClauseId clause, string words) => Write(by, Role.Councillor, (register, head) =>
+        register.Unchanged(new NeutralityChecked(head, [register.Draft.Find(clause)!.Wording.Hash], Finding.Concern, Line.Parse(words))));
+
+    /// <summary>Somebody is given an office, for a council that may be new to them.</summary>
+    public RecordedEntry Appointed(string name, Role role, string? group = null) => Appoint(name, role, group is null ? null : Line.Parse(group));
+
+    public RecordedEntry ConfirmedAppointment(string by, int appointment) => Write(by, Role.Representative, (register, head) => register.Unchanged(new AppointmentConfirmed(head, appointment)));
+
+    public RecordedEntry AppointmentEnded(int appointment) => Steward(head => new AppointmentEnded(head, appointment));
+
     /// <summary>Everything found neutral and agreed to, approved as version 1.0 and released.</summary>
     public void Released()
+    {
+        Ready();
+        Approved();
+        ReleasedAfterApproval();
+    }
+
+    /// <summary>Everything found neutral and agreed to.</summary>
+    public void Ready()
     {
         foreach (var clause in Register.Draft.Clauses.Where(clause => clause.HasWords))
         {
@@ -108,16 +126,19 @@ public sealed class Drafting
         }
 
         Write("editor@centre", Role.Editor, (register, head) => register.Unchanged(new Agreed(head, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!)));
-        Write("steward@centre", Role.Steward, (register, head) => new Approving(VersionNumber.Parse("1.0"), register.Tip!).Approve(register, head, Ledger.FilesAt));
-        Steward(head => new VersionReleased(head, VersionNumber.Parse("1.0")));
     }
+
+    public RecordedEntry ReleasedAfterApproval() => Steward(head => new VersionReleased(head, VersionNumber.Parse("1.0")));
+
+    public RecordedEntry Approved() =>
+        Write("steward@centre", Role.Steward, (register, head) => new Approving(VersionNumber.Parse("1.0"), register.Tip!).Approve(register, head, Ledger.FilesAt));
 
     private static Organisation Organisation(string slug, string name, OrganisationClass kind) => new(Slug.Parse(slug), OrganisationName.Parse(name), kind, Nation: null);
 
     private void Confirmed(string name)
     {
         var appointment = Appoint(name, Role.Councillor, Line.Parse(name.Split('@')[0])).Entry.Seq;
-        Write($"rep@{name.Split('@')[1]}", Role.Representative, (register, head) => register.Unchanged(new AppointmentConfirmed(head, appointment)));
+        ConfirmedAppointment($"rep@{name.Split('@')[1]}", appointment);
     }
 
     private RecordedEntry Appoint(string name, Role role, Line? group = null) =>
