@@ -1,7 +1,6 @@
 using DraftControl.Core.People;
 using DraftControl.Web;
 using DraftControl.Web.Accounts;
-using DraftControl.Web.Declarations;
 using DraftControl.Web.Mail;
 using DraftControl.Web.Mail.Notices;
 using DraftControl.Web.Mail.Sending;

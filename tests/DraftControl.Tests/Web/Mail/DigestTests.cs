@@ -32,16 +32,16 @@ public sealed class DigestTests : IDisposable
         Decided(drafting, 2, DecisionCode.OutOfScope);
         room.Told(drafting);
 
-        Assert.Empty((await room.SendToFolder()).Where(Southams));
+        Assert.DoesNotContain(await room.SendToFolder(), message => Southams(message));
         room.Clock.Now = Morning.After(room.Clock.Now);
         room.Gather();
         room.Gather();
         var message = Assert.Single(await room.SendToFolder(), Southams);
 
         Assert.Equal("2 things in What we share", message.Subject);
-        Assert.Contains("* Proposal 1: not accepted", message.TextBody);
-        Assert.Contains("* Proposal 2: out of scope", message.TextBody);
-        Assert.Contains("You get this message, at most once a day, because you take part.", message.TextBody);
+        Assert.Contains("* Proposal 1: not accepted", message.TextBody!);
+        Assert.Contains("* Proposal 2: out of scope", message.TextBody!);
+        Assert.Contains("You get this message, at most once a day, because you take part.", message.TextBody!);
         room.Clock.Now = Morning.After(room.Clock.Now);
         room.Gather();
         Assert.Single(await room.SendToFolder(), Southams);

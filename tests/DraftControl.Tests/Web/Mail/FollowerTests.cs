@@ -1,6 +1,5 @@
 using System.Data.Common;
 using DraftControl.Core.Acts;
-using DraftControl.Core.People;
 using DraftControl.Tests.Support;
 using DraftControl.Web.Accounts;
 using DraftControl.Web.Declarations;

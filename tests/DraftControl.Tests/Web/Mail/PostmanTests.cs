@@ -27,7 +27,7 @@ public sealed class PostmanTests : IDisposable
         var message = Assert.Single(server.Taken);
         Assert.Equal(("rep@northam.example", "Ein Gruß"), (message.To.ToString(), message.Subject));
         Assert.Equal("declarations@council.example", Assert.Single(message.From.Mailboxes).Address);
-        Assert.Equal("Zwei Zeilen:\n.\nhttps://declarations.example/sign-in/abc", message.TextBody.ReplaceLineEndings("\n").Trim());
+        Assert.Equal("Zwei Zeilen:\n.\nhttps://declarations.example/sign-in/abc", message.TextBody!.ReplaceLineEndings("\n").Trim());
         Assert.Equal("auto-generated", message.Headers["Auto-Submitted"]);
         var sent = Assert.Single(room.To("rep@northam.example"));
         Assert.Equal((room.Clock.Now.ToUnixTimeMilliseconds(), null, ""), (sent.Sent!.Value.ToUnixTimeMilliseconds(), sent.Due, sent.Text));
@@ -43,7 +43,7 @@ public sealed class PostmanTests : IDisposable
         var message = Assert.Single(server.Taken);
         Assert.Empty(message.Bcc);
         Assert.Equal("Hello  Bcc: everybody@else.example    Text of my own", message.Subject);
-        Assert.Equal("A text", message.TextBody.Trim());
+        Assert.Equal("A text", message.TextBody!.Trim());
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class PostmanTests : IDisposable
 
         var message = Assert.Single(await room.SendToFolder());
 
-        Assert.Equal(("rep@northam.example", "Hello", "A text"), (message.To.ToString(), message.Subject, message.TextBody.Trim()));
+        Assert.Equal(("rep@northam.example", "Hello", "A text"), (message.To.ToString(), message.Subject, message.TextBody!.Trim()));
     }
 
     [Fact]
@@ -184,7 +184,7 @@ public sealed class PostmanTests : IDisposable
         public async Task Deliver(MimeKit.MimeMessage message, CancellationToken stopping)
         {
             await Task.Yield();
-            Subjects.Add(message.Subject);
+            Subjects.Add(message.Subject!);
         }
     }
 
