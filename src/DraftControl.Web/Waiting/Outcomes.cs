@@ -40,7 +40,7 @@ public static class Outcomes
         }
 
         return newest is Decided decided
-            ? new(decided.Code.Spelled(), Capital(decided.Code.InWords()), words, path, $"Decided by an editor of {register.Roster.NameOf(decided.By.Organisation)}.", decided.Reason, decided.At)
+            ? new(decided.Code.Spelled(), State(decided.Code), words, path, $"Decided by an editor of {register.Roster.NameOf(decided.By.Organisation)}.{(decided.CoveredBy is { } other ? $" Proposal {other} covers it." : "")}", decided.Reason, decided.At)
             : null;
     }
 
@@ -75,5 +75,10 @@ public static class Outcomes
 
     private static string Accepted(Entry entry) => entry is Decided decided ? $"Proposal {decided.Proposal}, when it was accepted," : "A later entry";
 
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+    /// <summary>As short as a tag has to be on a phone.</summary>
+    private static string State(DecisionCode code)
+    {
+        var words = code == DecisionCode.AlreadyCovered ? "already covered" : code.InWords();
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
 }

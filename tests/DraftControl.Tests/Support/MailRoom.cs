@@ -87,7 +87,7 @@ public sealed class MailRoom : IDisposable
     public async Task<IReadOnlyList<MimeMessage>> SendToFolder()
     {
         await Send(new MailFolder(Get<DataFolder>()));
-        return [.. Directory.EnumerateFiles(Path.Combine(Site.Data, "mail"), "*.eml").Select(path => MimeMessage.Load(path, TestContext.Current.CancellationToken))];
+        return [.. Directory.CreateDirectory(Path.Combine(Site.Data, "mail")).EnumerateFiles("*.eml").Select(file => MimeMessage.Load(file.FullName, TestContext.Current.CancellationToken))];
     }
 
     public DeadLetters DeadLetters => Make<DeadLetters>();

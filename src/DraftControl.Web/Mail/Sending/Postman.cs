@@ -94,10 +94,10 @@ public sealed partial class Postman(IDbContextFactory<AccountsContext> contexts,
             .SetProperty(same => same.Due, due).SetProperty(same => same.GivenUp, givenUp).SetProperty(same => same.Fault, words));
         if (isOver)
         {
-            GaveUp(log, mail.Id, mail.Declaration ?? "the site", fault);
+            GaveUp(log, mail.Id, mail.Declaration ?? "the site", words);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Message {Id} about {Declaration} could not be sent and is a dead letter now.")]
-    private static partial void GaveUp(ILogger log, int id, string declaration, Exception e);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Message {Id} about {Declaration} could not be sent and is a dead letter now: {Fault}")]
+    private static partial void GaveUp(ILogger log, int id, string declaration, string fault);
 }
