@@ -45,7 +45,8 @@ internal static class NeutralityNotices
                     "changed",
                     $"{PlainText.Count(count, "clause has", "clauses have")} new words for you to check",
                     $"Proposal {entry.Proposal} was accepted. {PlainText.Count(count, "clause has", "clauses have")} new words. A finding on other words does not count for them.",
-                    $"Check whether the new words are politically neutral:\n{telling.At("/neutrality")}") with { CanWait = true };
+                    $"Check whether the new words are politically neutral:\n{telling.At("/neutrality")}") with
+                { CanWait = true };
             }
         }
     }

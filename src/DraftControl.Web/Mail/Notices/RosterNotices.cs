@@ -26,7 +26,8 @@ internal static class RosterNotices
             $"You are {article} {office.Role.InWords()} for {name}",
             $"A steward has appointed you {article} {office.Role.InWords()} for {name}, in {register.Title}.",
             held.IsConfirmed ? "" : $"You can read everything now. You can record findings once a representative of {name} has confirmed your appointment.",
-            $"What you can do:\n{telling.Site.Of("/waiting")}") with { IsForKnown = true };
+            $"What you can do:\n{telling.Site.Of("/waiting")}") with
+        { IsForKnown = true };
 
         foreach (var representative in telling.All(Role.Representative).Where(representative => !held.IsConfirmed && register.MayNotConfirm(representative, entry.Seq) is null))
         {
