@@ -64,6 +64,9 @@ public sealed class Drafting
 
     public string Path => $"/declarations/{Slug}";
 
+    /// <summary>Where the draft is.</summary>
+    public string DraftPath => $"{Path}/draft";
+
     public Ledger Ledger => Services.GetRequiredService<DeclarationBook>().Find(Slug)!;
 
     public Register Register => Ledger.Read();
@@ -99,9 +102,6 @@ public sealed class Drafting
     public RecordedEntry FoundNeutral(string by, ClauseId clause) => Write(by, Role.Councillor, (register, head) =>
         register.Unchanged(new NeutralityChecked(head, [register.Draft.Find(clause)!.Wording.Hash], Finding.Neutral, Words: null)));
 
-    public RecordedEntry Concerned(string by, ClauseId clause, string words) => Write(by, Role.Councillor, (register, head) =>
-        register.Unchanged(new NeutralityChecked(head, [register.Draft.Find(clause)!.Wording.Hash], Finding.Concern, Line.Parse(words))));
-
     /// <summary>Somebody is given an office, for a council that may be new to them.</summary>
     public RecordedEntry Appointed(string name, Role role, string? group = null) => Appoint(name, role, group is null ? null : Line.Parse(group));
 
@@ -109,12 +109,29 @@ public sealed class Drafting
 
     public RecordedEntry AppointmentEnded(int appointment) => Steward(head => new AppointmentEnded(head, appointment));
 
+    public RecordedEntry RaisedConcern(string by, ClauseId clause, string words) => Write(by, Role.Councillor, (register, head) =>
+        register.Unchanged(new NeutralityChecked(head, [register.Draft.Find(clause)!.Wording.Hash], Finding.Concern, Line.Parse(words))));
+
+    /// <summary>An accepted proposal; gives its number.</summary>
+    public int Accepted(string by, string title, params RequestedChange[] changes)
+    {
+        var number = Proposed(by, title, changes);
+        Decided("editor@centre", number, DecisionCode.Accepted);
+        return number;
+    }
+
     /// <summary>Everything found neutral and agreed to, approved as version 1.0 and released.</summary>
     public void Released()
     {
+        Approved("1.0");
+        Opened("1.0");
+    }
+
+    /// <summary>A version that is approved and not released.</summary>
+    public void Approved(string version)
+    {
         Ready();
-        Approved();
-        ReleasedAfterApproval();
+        ApprovedOnceReady(version);
     }
 
     /// <summary>Everything found neutral and agreed to.</summary>
@@ -128,10 +145,18 @@ public sealed class Drafting
         Write("editor@centre", Role.Editor, (register, head) => register.Unchanged(new Agreed(head, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!)));
     }
 
-    public RecordedEntry ReleasedAfterApproval() => Steward(head => new VersionReleased(head, VersionNumber.Parse("1.0")));
+    public RecordedEntry ApprovedOnceReady(string version) =>
+        Write("steward@centre", Role.Steward, (register, head) => new Approving(VersionNumber.Parse(version), register.Tip!).Approve(register, head, Ledger.FilesAt));
 
-    public RecordedEntry Approved() =>
-        Write("steward@centre", Role.Steward, (register, head) => new Approving(VersionNumber.Parse("1.0"), register.Tip!).Approve(register, head, Ledger.FilesAt));
+    /// <summary>An approved version is opened to everybody.</summary>
+    public void Opened(string version) => Steward(head => new VersionReleased(head, VersionNumber.Parse(version)));
+
+    /// <summary>A public page written by the steward.</summary>
+    public RecordedEntry Wrote(string page, string title, string body)
+    {
+        var name = PageName.Parse(page);
+        return Write("steward@centre", Role.Steward, (register, head) => new WritingPage(name, title, body, Article.In(register.Files, name)?.Hash).Write(register, head));
+    }
 
     private static Organisation Organisation(string slug, string name, OrganisationClass kind) => new(Slug.Parse(slug), OrganisationName.Parse(name), kind, Nation: null);
 

@@ -100,7 +100,7 @@ public sealed partial class NoticeTests(MailRoom room) : IClassFixture<MailRoom>
     public void A_concern_goes_to_editors_and_stewards_by_office()
     {
         var drafting = room.Drafting(drafting: "participants");
-        drafting.Concerned("elm@eastam", drafting.Clause(Plumbing), "new taps");
+        drafting.RaisedConcern("elm@eastam", drafting.Clause(Plumbing), "new taps");
 
         var told = room.Told(drafting);
 
@@ -144,9 +144,9 @@ public sealed partial class NoticeTests(MailRoom room) : IClassFixture<MailRoom>
         var drafting = room.Drafting();
         drafting.Ready();
         var ready = Assert.Single(room.Told(drafting));
-        drafting.Approved();
+        drafting.ApprovedOnceReady("1.0");
         room.Told(drafting);
-        drafting.ReleasedAfterApproval();
+        drafting.Opened("1.0");
 
         var everybody = room.Told(drafting).Where(mail => mail.Subject.StartsWith("Version", StringComparison.Ordinal)).ToList();
 
@@ -178,7 +178,7 @@ public sealed partial class NoticeTests(MailRoom room) : IClassFixture<MailRoom>
         Reworded(drafting, "rep@eastam", "We will repair taps.");
         room.Told(drafting);
         drafting.Decided("editor@centre", 1, DecisionCode.Accepted);
-        drafting.Concerned("oak@eastam", drafting.Clause("repair what"), "services rest on");
+        drafting.RaisedConcern("oak@eastam", drafting.Clause("repair what"), "services rest on");
         room.Told(drafting);
         drafting.Appointed("ash@northam", Role.Councillor, "ash");
 

@@ -76,7 +76,7 @@ public sealed class WaitingTests(MailRoom room) : IClassFixture<MailRoom>
     public async Task A_councillor_checks_clauses_and_sees_what_became_of_a_concern()
     {
         var drafting = room.Drafting();
-        drafting.Concerned("elm@eastam", drafting.Clause("fix the plumbing before"), "new taps");
+        drafting.RaisedConcern("elm@eastam", drafting.Clause("fix the plumbing before"), "new taps");
 
         Assert.Equal([$"Check 6 clauses for political neutrality | {drafting.Path}/neutrality#Neutral-number"], await Items(drafting, "elm@eastam.example"));
         Assert.Contains("Still open Your concern about “new taps” The words stand in clause 2.1 as you read them. No open proposal changes them.", await Section(drafting, "elm@eastam.example"));
@@ -104,7 +104,7 @@ public sealed class WaitingTests(MailRoom room) : IClassFixture<MailRoom>
         var drafting = room.Drafting();
         drafting.Ready();
         Assert.Equal([$"Approve draft 1 as a version | {drafting.Path}/publishing/approve"], await Items(drafting, "steward@centre.example"));
-        drafting.Approved();
+        drafting.ApprovedOnceReady("1.0");
         Assert.Equal([$"Release version 1.0 | {drafting.Path}/publishing/release/1.0"], await Items(drafting, "steward@centre.example"));
 
         using (var context = room.Contexts.CreateDbContext())
