@@ -1,3 +1,5 @@
+using DraftControl.Web.Waiting;
+
 namespace DraftControl.Web.Declarations;
 
 /// <summary>Where declarations are found, read and written.</summary>
@@ -12,5 +14,7 @@ public static class DeclarationsSetup
         services.AddScoped<Visibility>();
         services.AddScoped<Writer>();
         services.AddScoped<Access>();
+        services.AddSingleton<OnDesks>();
+        services.AddScoped<WaitingList>();
     }
 }

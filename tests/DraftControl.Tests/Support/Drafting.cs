@@ -102,6 +102,13 @@ public sealed class Drafting
     public RecordedEntry FoundNeutral(string by, ClauseId clause) => Write(by, Role.Councillor, (register, head) =>
         register.Unchanged(new NeutralityChecked(head, [register.Draft.Find(clause)!.Wording.Hash], Finding.Neutral, Words: null)));
 
+    /// <summary>Somebody is given an office, for a council that may be new to them.</summary>
+    public RecordedEntry Appointed(string name, Role role, string? group = null) => Appoint(name, role, group is null ? null : Line.Parse(group));
+
+    public RecordedEntry ConfirmedAppointment(string by, int appointment) => Write(by, Role.Representative, (register, head) => register.Unchanged(new AppointmentConfirmed(head, appointment)));
+
+    public RecordedEntry AppointmentEnded(int appointment) => Steward(head => new AppointmentEnded(head, appointment));
+
     public RecordedEntry RaisedConcern(string by, ClauseId clause, string words) => Write(by, Role.Councillor, (register, head) =>
         register.Unchanged(new NeutralityChecked(head, [register.Draft.Find(clause)!.Wording.Hash], Finding.Concern, Line.Parse(words))));
 
@@ -123,14 +130,23 @@ public sealed class Drafting
     /// <summary>A version that is approved and not released.</summary>
     public void Approved(string version)
     {
+        Ready();
+        ApprovedOnceReady(version);
+    }
+
+    /// <summary>Everything found neutral and agreed to.</summary>
+    public void Ready()
+    {
         foreach (var clause in Register.Draft.Clauses.Where(clause => clause.HasWords))
         {
             FoundNeutral("oak@eastam", clause.Id);
         }
 
         Write("editor@centre", Role.Editor, (register, head) => register.Unchanged(new Agreed(head, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!)));
-        Write("steward@centre", Role.Steward, (register, head) => new Approving(VersionNumber.Parse(version), register.Tip!).Approve(register, head, Ledger.FilesAt));
     }
+
+    public RecordedEntry ApprovedOnceReady(string version) =>
+        Write("steward@centre", Role.Steward, (register, head) => new Approving(VersionNumber.Parse(version), register.Tip!).Approve(register, head, Ledger.FilesAt));
 
     /// <summary>An approved version is opened to everybody.</summary>
     public void Opened(string version) => Steward(head => new VersionReleased(head, VersionNumber.Parse(version)));
@@ -147,7 +163,7 @@ public sealed class Drafting
     private void Confirmed(string name)
     {
         var appointment = Appoint(name, Role.Councillor, Line.Parse(name.Split('@')[0])).Entry.Seq;
-        Write($"rep@{name.Split('@')[1]}", Role.Representative, (register, head) => register.Unchanged(new AppointmentConfirmed(head, appointment)));
+        ConfirmedAppointment($"rep@{name.Split('@')[1]}", appointment);
     }
 
     private RecordedEntry Appoint(string name, Role role, Line? group = null) =>

@@ -2,6 +2,7 @@ using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Waiting;
 using Version = DraftControl.Core.Registers.Version;
 
 namespace DraftControl.Web.Pages.Declarations;
@@ -32,7 +33,7 @@ public sealed class ShowModel(Access access) : DeclarationPage(access)
     public int OpenProposals => Register.Proposals.Values.Count(proposal => proposal.IsOpen);
 
     /// <summary>What waits for the person here, in any of their offices.</summary>
-    public IReadOnlyList<WaitingItem> Waiting => [.. Register.WaitingFor(SignedIn.Offices(Register))];
+    public IReadOnlyList<WaitingItem> Waiting => [.. WaitingItem.Sorted(SignedIn.Offices(Register).SelectMany(Register.OwedBy))];
 
     public void OnGet() => articles = [.. Core.Registers.Article.All(Register.Files)];
 

@@ -50,7 +50,7 @@ public sealed class PublishingTests : IAsyncLifetime
             Assert.Empty(editor.Page.QuerySelectorAll("main button"));
         }
 
-        Assert.Contains("Draft 1 can be approved as a version", (await steward.Open("/")).Text);
+        Assert.Contains("Approve draft 1 as a version", (await steward.Open("/waiting")).Text);
         await (await steward.Open($"{Declaration}/publishing/approve")).Press("Continue");
         Assert.Contains($"SHA-256 of the text{Register.Files.Hash("declaration.en.md")}", steward.Text);
         Assert.Contains("5 of 5 met", steward.Text);

@@ -8,24 +8,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DraftControl.Tests.Web.Pages;
 
-/// <summary>What anyone reads of the demo: the first page, versions, comparisons, the record of changes.</summary>
+/// <summary>What anyone reads of the demo: versions, comparisons, the record of changes.</summary>
 public sealed class ReadingTests(DemoSite demo) : IClassFixture<DemoSite>
 {
     private const string Declaration = DemoSite.Declaration;
 
     private Register Register => demo.Site.Services.GetRequiredService<DeclarationBook>().Find(DemoSetup.Declaration)!.Read();
-
-    [Fact]
-    public async Task The_first_page_lists_what_one_may_see_and_what_waits()
-    {
-        var visitor = await new Somebody(demo.Site).Open("/");
-        var councillor = await (await Somebody.SignedIn(demo.Site, "oak@eastam.example")).Open("/");
-
-        Assert.Contains("Local Digital Declaration Version 1.0 released on", visitor.Text);
-        Assert.DoesNotContain("Waiting for you", visitor.Text);
-        Assert.DoesNotContain("Start a declaration", visitor.Text);
-        Assert.Contains("You are councillor (oak), Eastam District Council. Waiting for you", councillor.Text);
-    }
 
     [Theory]
     [InlineData(null, "Overview, Draft, Proposals, Publishing, Versions, Signatories, Record of changes")]
