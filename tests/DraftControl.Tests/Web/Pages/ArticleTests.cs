@@ -26,7 +26,7 @@ public sealed class ArticleTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.Contains("Open for signing 3 May 2026 Sign now. When How Written by Northam Borough Council, editor", visitor.Text);
         Assert.Contains("Open for signing", (await visitor.Open(drafting.Path)).Text);
         var written = drafting.Register.Entries[^1];
-        Assert.Equal(("pages/news-2026-05-03-open-for-signing.md", Role: "editor"), (Assert.IsType<PageChanged>(written.Entry).Page, written.Entry.By.Role.ToString().ToLowerInvariant()));
+        Assert.Equal(("pages/news-2026-05-03-open-for-signing.md", "editor"), (Assert.IsType<PageChanged>(written.Entry).Page, written.Entry.By.Role.ToString().ToLowerInvariant()));
         Assert.Equal("# Open for signing\n\nSign **now**.\n\n# When\n\n[How](/declarations)\n", System.Text.Encoding.UTF8.GetString(drafting.Register.Files["pages/news-2026-05-03-open-for-signing.md"]!));
     }
 

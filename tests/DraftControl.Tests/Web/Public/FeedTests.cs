@@ -3,7 +3,6 @@ using System.Net.Http.Headers;
 using System.Xml;
 using System.Xml.Linq;
 using DraftControl.Core.Acts;
-using DraftControl.Core.Entries;
 using DraftControl.Tests.Support;
 
 namespace DraftControl.Tests.Web.Public;
