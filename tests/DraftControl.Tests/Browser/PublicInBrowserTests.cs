@@ -41,7 +41,7 @@ public sealed class PublicInBrowserTests(Chromium chromium, RunningSite site) : 
         await page.GetByRole(AriaRole.Button, new() { Name = "Write a new page" }).Or(page.GetByRole(AriaRole.Link, new() { Name = "Write a new page" })).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
         await Checked(page, $"public-new-empty-{width}");
-        await page.GetByLabel("News").CheckAsync();
+        await page.GetByRole(AriaRole.Radio, new() { Name = "News" }).CheckAsync();
         await page.GetByLabel("Title").FillAsync("We are open");
         await page.GetByLabel("Text").FillAsync("Sign\u200B now.\n\n## When\n\nToday.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
