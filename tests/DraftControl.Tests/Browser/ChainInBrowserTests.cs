@@ -130,7 +130,7 @@ public sealed class ChainInBrowserTests(Chromium chromium)
 
         public async Task Propose(string clause, string wording, string title, string reason)
         {
-            await page.GotoAsync(Declaration);
+            await Go("draft");
             await page.Locator(".dc-clause", new() { HasText = clause }).GetByText("Propose a change").ClickAsync();
             await page.GetByLabel("New words").FillAsync(wording);
             await page.GetByLabel("Title of the proposal").FillAsync(title);

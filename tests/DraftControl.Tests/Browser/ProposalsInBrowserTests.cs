@@ -18,7 +18,7 @@ public sealed class ProposalsInBrowserTests(Chromium chromium, RunningSite site)
         var drafting = Filled();
         var page = await SignedIn("rep@northam", width);
 
-        await page.GotoAsync(drafting.Path);
+        await page.GotoAsync(drafting.DraftPath);
         await Looked(page, "draft", width);
 
         await page.Locator($"#{drafting.Clause("before we buy")} a:has-text('Propose a change')").ClickAsync();

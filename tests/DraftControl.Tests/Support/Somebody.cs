@@ -9,11 +9,15 @@ namespace DraftControl.Tests.Support;
 public sealed class Somebody(RunningSite site)
 {
     private readonly HttpClient http = site.Visitor();
+    private readonly HashSet<string> cookies = new(StringComparer.Ordinal);
     private string address = "/";
 
     public HttpStatusCode Status { get; private set; }
 
     public string? Location { get; private set; }
+
+    /// <summary>The names of all cookies that were ever set, not counting those that were only taken away.</summary>
+    public IReadOnlyCollection<string> Cookies => cookies;
 
     public IHtmlDocument Page { get; private set; } = null!;
 
@@ -101,6 +105,7 @@ public sealed class Somebody(RunningSite site)
     {
         using (answer)
         {
+            cookies.UnionWith(answer.Headers.TryGetValues("Set-Cookie", out var set) ? set.Where(cookie => !cookie.Contains("expires=Thu, 01 Jan 1970", StringComparison.Ordinal)).Select(cookie => cookie.Split('=')[0]) : []);
             (Status, Location) = (answer.StatusCode, answer.Headers.Location?.ToString());
             Page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
             return this;

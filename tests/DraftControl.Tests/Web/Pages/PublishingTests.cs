@@ -65,7 +65,7 @@ public sealed class PublishingTests : IAsyncLifetime
         Assert.Equal($"{Declaration}/versions/1.0", steward.Location);
         var visitor = await new Somebody(site).Open($"{Declaration}/versions/1.0");
         Assert.Contains("We will fix the plumbing before we buy new taps.", visitor.Text);
-        var bytes = await site.Visitor().GetByteArrayAsync($"{Declaration}/versions/1.0?handler=Markdown", TestContext.Current.CancellationToken);
+        var bytes = await site.Visitor().GetByteArrayAsync($"{Declaration}/versions/1.0/text.md", TestContext.Current.CancellationToken);
         Assert.Contains($"SHA-256 of the text{Convert.ToHexStringLower(SHA256.HashData(bytes))}", visitor.Text);
         Assert.Equal(HttpStatusCode.NotFound, (await steward.Open($"{Declaration}/publishing/release/1.0")).Status);
     }
