@@ -25,11 +25,12 @@ public sealed partial record Replacing(string Find, bool WholeWords = true, bool
     public IReadOnlyList<FoundPlace> In(Draft draft) => string.IsNullOrWhiteSpace(Find) ? [] :
         [.. draft.Clauses.Where(clause => clause.HasWords).SelectMany(clause => In(Spans.Bare(clause.Span)).Select(found => new FoundPlace(clause.Id, found.Index, found.Length)))];
 
-    /// <summary>A clause's Markdown, without the marks of its block, with other words in some places.</summary>
-    public static string Replaced(Clause clause, IEnumerable<FoundPlace> places, string by)
+    /// <summary>A clause's Markdown, without the marks of its block, with other words in some places. A capital letter that was not looked for stays one.</summary>
+    public string Replaced(Clause clause, IEnumerable<FoundPlace> places, string by)
     {
-        var bare = Spans.Bare(clause.Span);
-        return places.OrderByDescending(place => place.Start).Aggregate(bare, (text, place) => text[..place.Start] + by + text[(place.Start + place.Length)..]);
+        var (bare, isLower) = (Spans.Bare(clause.Span), char.IsLower(Find.TrimStart()[0]));
+        return places.OrderByDescending(place => place.Start).Aggregate(bare, (text, place) =>
+            text[..place.Start] + (isLower && char.IsUpper(text[place.Start]) ? char.ToUpperInvariant(by[0]) + by[1..] : by) + text[(place.Start + place.Length)..]);
     }
 
     private IEnumerable<Match> In(string bare)

@@ -44,13 +44,15 @@ public sealed class ReplaceModel(Access access, Redlines redlines, UnsentBook un
 
     public Draft Draft => Base is { } read && Register.Find(read) is not null ? Ledger.FilesAt(read).Draft : Register.Draft;
 
+    private Replacing Looking => new(Words(Find), WholeWords: !Parts, MatchCase: Case);
+
     protected override bool IsForParticipants => true;
 
     public void OnGet()
     {
         ModelState.Clear();
         Base = Register.Tip;
-        if (Find is not null)
+        if (Request.Query.ContainsKey(nameof(Find)))
         {
             Look();
             Place = [.. (Places ?? []).Select(place => place.ToString())];
@@ -82,14 +84,14 @@ public sealed class ReplaceModel(Access access, Redlines redlines, UnsentBook un
     public Redline Redline(FoundPlace place)
     {
         var clause = Draft.Find(place.Clause)!;
-        return redlines.Between(Spans.Bare(clause.Span), Replacing.Replaced(clause, [place], Words(By)));
+        return redlines.Between(Spans.Bare(clause.Span), Looking.Replaced(clause, [place], Words(By)));
     }
 
     private TypedProposal Proposal(IReadOnlyList<FoundPlace> chosen)
     {
         var title = $"Replace “{Words(Find)}” by “{Words(By)}”";
         var changes = chosen.GroupBy(place => place.Clause)
-            .Select(places => new TypedChange { Op = ChangeOp.Reword, Clause = places.Key, Wording = Replacing.Replaced(Draft.Find(places.Key)!, places, Words(By)) }).ToList();
+            .Select(places => new TypedChange { Op = ChangeOp.Reword, Clause = places.Key, Wording = Looking.Replaced(Draft.Find(places.Key)!, places, Words(By)) }).ToList();
         var organisation = SignedIn.Holds(Register, Role.Representative)?.Organisation ?? SignedIn.Offices(Register).First().Organisation;
         return new(Guid.NewGuid().ToString("N"), organisation, Revises: null, title.Length > 200 ? "" : title, Reason: "", Base ?? Register.Tip, changes);
     }
@@ -109,7 +111,7 @@ public sealed class ReplaceModel(Access access, Redlines redlines, UnsentBook un
             return;
         }
 
-        Places = new Replacing(find.ToString(), WholeWords: !Parts, MatchCase: Case).In(Draft);
+        Places = Looking.In(Draft);
         if (Places.Select(place => place.Clause).Distinct().Count() is > MostClauses and var clauses)
         {
             ModelState.AddModelError(nameof(Find), string.Create(CultureInfo.InvariantCulture, $"These words stand in {clauses} clauses. Look for words that stand in at most {MostClauses}"));

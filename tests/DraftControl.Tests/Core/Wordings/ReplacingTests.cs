@@ -5,21 +5,22 @@ namespace DraftControl.Tests.Core.Wordings;
 public sealed class ReplacingTests
 {
     [Theory]
-    [InlineData("users", "We serve users. Superusers, too; Users’ needs.", "We serve people. Superusers, too; people’ needs.")]
+    [InlineData("users", "We serve users. Superusers, too; Users’ needs.", "We serve people. Superusers, too; People’ needs.")]
     [InlineData("fix the", "We fix\nthe plumbing.", "We people plumbing.")]
     [InlineData("a a", "xa a a", "xa people")]
     [InlineData("users", "See [users](https://users.example/users) and <https://users.example>.", "See [people](https://users.example/users) and <https://users.example>.")]
     [InlineData("users", "**users** and _users_ and `users`", "**people** and _people_ and `people`")]
     [InlineData("*", "**strong**", "**strong**")]
+    [InlineData("Users", "Users and users", "people and people")]
     [InlineData("naïve", "It is naïve.", "It is people.")]
     [InlineData("café", "A cafe.", "A cafe.")]
     public void Words_are_replaced_and_marks_stay(string find, string text, string replaced)
     {
         var draft = Import.Of(text);
 
-        var places = new Replacing(find).In(draft);
+        var replacing = new Replacing(find);
 
-        Assert.Equal(replaced, Replacing.Replaced(draft.Clauses[0], places, "people"));
+        Assert.Equal(replaced, replacing.Replaced(draft.Clauses[0], replacing.In(draft), "people"));
     }
 
     [Fact]

@@ -186,6 +186,7 @@ public sealed class ProposePageTests(RunningSite site) : IClassFixture<RunningSi
         Assert.Empty(drafting.Register.Proposals);
 
         Assert.Equal(HttpStatusCode.Found, (await new Somebody(site).Open($"{drafting.Path}/proposals/new")).Status);
+        drafting.Person("stranger@nowhere");
         Assert.Equal(HttpStatusCode.Forbidden, (await (await Signed("stranger@nowhere")).Open($"{drafting.Path}/proposals/new")).Status);
     }
 

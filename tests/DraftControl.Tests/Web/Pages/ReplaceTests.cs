@@ -18,13 +18,13 @@ public sealed class ReplaceTests(RunningSite site) : IClassFixture<RunningSite>
         await rep.Follow();
 
         Assert.Equal(("Replace “we will” by “we shall”", ""), (rep.Field("Title"), rep.Field("Reason")));
-        Assert.Equal("we shall try out every service with those who use it.", rep.Field("Changes[0].Wording"));
+        Assert.Equal("We shall try out every service with those who use it.", rep.Field("Changes[0].Wording"));
         Assert.Null(rep.Field("Changes[3].Wording"));
         await rep.Press("Continue", ("Reason", "It sounds like a promise."));
         await rep.Press("Send this proposal");
         var text = drafting.Ledger.FilesAt(drafting.Register.Proposals[1].Wording).Draft.Text;
-        Assert.Equal((3, 1), (text.Split("we shall").Length - 1, text.Split("We will").Length - 1));
-        Assert.Contains("- we shall keep help by telephone.\n", text);
+        Assert.Equal((3, 1), (text.Split("We shall").Length - 1, text.Split("We will").Length - 1));
+        Assert.Contains("- We shall keep help by telephone.\n", text);
     }
 
     [Theory]
