@@ -23,6 +23,7 @@ if (TokenCommand.IsAsked(args))
 builder.WebHost.UseStaticWebAssets();
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Services.AddRequestLimit();
+builder.Services.AddRateLimits();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<DataFolder>();
 builder.Services.AddSingleton<SiteAddress>();
@@ -47,12 +48,21 @@ if (wantsDemo)
     app.MakeDemo();
 }
 
+if (!app.Environment.IsDevelopment())
+{
+    app.Lifetime.ApplicationStarted.Register(app.Services.GetRequiredService<FirstStart>().Offer);
+}
+
+app.UseProxies(app.Configuration);
 app.UseSecurityHeaders(SecurityHeaders.Policy);
+app.UseFetchMetadata();
 app.UseErrorPages();
 app.UseApiProblems();
 app.UseRouting();
 app.UseRequestLimit();
 app.UseAuthentication();
+app.UseNotKept();
+app.UseRateLimiter();
 app.UseAuthorization();
 app.MapStaticAssets().AllowAnonymous();
 app.MapApi();

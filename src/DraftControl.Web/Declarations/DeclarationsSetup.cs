@@ -1,3 +1,5 @@
+using DraftControl.Web.Planned;
+
 namespace DraftControl.Web.Declarations;
 
 /// <summary>Where declarations are found, read and written.</summary>
@@ -8,6 +10,8 @@ public static class DeclarationsSetup
         services.AddSingleton<DeclarationBook>();
         services.AddSingleton<Templates>();
         services.AddHostedService<Upkeep>();
+        services.AddSingleton<PlannedActs>();
+        services.AddHostedService(provider => provider.GetRequiredService<PlannedActs>());
         services.AddScoped<Visibility>();
         services.AddScoped<Writer>();
         services.AddScoped<Access>();

@@ -12,7 +12,14 @@ public static class PublicPages
     [
         "/Error",
         "/Index",
+        "/Invitations/Accept",
+        "/SetUp",
         "/SignIn",
+        "/SignInBy/Code",
+        "/SignInBy/Link",
+        "/SignInBy/Passkey",
+        "/SignInBy/Password",
+        "/SignInBy/Sent",
         "/Declarations/Show",
         "/Drafts/Show",
         "/Proposals/Index",
@@ -29,6 +36,12 @@ public static class PublicPages
         foreach (var page in All)
         {
             conventions.AllowAnonymousToPage(page);
+        }
+
+        // These open to a session that has yet to give a passkey or a code, so that it can.
+        foreach (var page in new[] { "/SignOut", "/YourAccount/Confirm", "/YourAccount/Passkeys", "/YourAccount/Authenticator" })
+        {
+            conventions.AuthorizePage(page, SignInSetup.AnySession);
         }
     }
 }
