@@ -13,7 +13,7 @@ public sealed class Codes(UserManager<Account> accounts)
     public async Task<bool> Accepts(Account account, string? typed)
     {
         var code = new string([.. (typed ?? "").Where(char.IsLetterOrDigit)]);
-        if (await accounts.IsLockedOutAsync(account))
+        if (code.Length == 0 || await accounts.IsLockedOutAsync(account))
         {
             return false;
         }

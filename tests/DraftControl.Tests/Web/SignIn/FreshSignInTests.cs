@@ -42,8 +42,7 @@ public sealed class FreshSignInTests(RunningSite site) : IClassFixture<RunningSi
 
         var page = steward.Page;
         await (await steward.Open("/account/confirm")).Press("Continue", ("SecurityCode", AuthenticatorApp.Code(key, later: 1)));
-        steward.Show(page);
-        await steward.Press("Appoint", ("Role", "editor"), ("Organisation", "northam"));
+        await steward.Send(page.QuerySelector("main form")!, [("Role", "editor"), ("Organisation", "northam")], $"{drafting.Path}/people/appoint");
         Assert.Contains("You appointed late@northam.example as editor", (await steward.Follow()).Text);
     }
 
