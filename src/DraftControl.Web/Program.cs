@@ -28,6 +28,7 @@ builder.WebHost.UseStaticWebAssets();
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Services.AddRequestLimit();
 builder.Services.AddSecurityHeaderPolicies().SetDefaultPolicy(SecurityHeaders.Policy).AddPolicy(SecurityHeaders.OfDownloads, SecurityHeaders.DownloadPolicy);
+builder.Services.AddRateLimits();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<DataFolder>();
 builder.Services.AddSingleton<SiteAddress>();
@@ -56,12 +57,21 @@ if (wantsDemo)
     app.MakeDemo();
 }
 
+if (!app.Environment.IsDevelopment())
+{
+    app.Lifetime.ApplicationStarted.Register(app.Services.GetRequiredService<FirstStart>().Offer);
+}
+
+app.UseProxies(app.Configuration);
 app.UseSecurityHeaders();
+app.UseFetchMetadata();
 app.UseErrorPages();
 app.UseApiProblems();
 app.UseRouting();
 app.UseRequestLimit();
 app.UseAuthentication();
+app.UseNotKept();
+app.UseRateLimiter();
 app.UseAuthorization();
 app.MapStaticAssets().AllowAnonymous();
 app.MapLook();

@@ -63,12 +63,44 @@ public sealed class AccountBook(IDbContextFactory<AccountsContext> contexts, Tim
         return person is not null;
     }
 
-    /// <summary>The address of a person; null where there is no account.</summary>
-    public string? EmailOf(PersonId person)
+    /// <summary>The person with this address; null where there is none.</summary>
+    public PersonId? Find(EmailAddress email)
     {
         using var context = contexts.CreateDbContext();
+        var address = email.ToString();
+        return context.Users.AsNoTracking().Where(a => a.Email == address).Select(a => a.Id).SingleOrDefault() is { } found ? PersonId.Parse(found) : null;
+    }
+
+    /// <summary>What is known of a person; null where there is no account.</summary>
+    public KnownPerson? Find(PersonId person) => Known([person]).GetValueOrDefault(person);
+
+    /// <summary>What is known of some people; those without an account are left out.</summary>
+    public IReadOnlyDictionary<PersonId, KnownPerson> Known(IReadOnlyCollection<PersonId> people)
+    {
+        var ids = people.Select(person => person.ToString()).ToList();
+        using var context = contexts.CreateDbContext();
+        return context.Users.AsNoTracking().Where(a => ids.Contains(a.Id))
+            .Select(a => new { a.Id, a.Name, a.Email, a.EmailConfirmed, a.SecurityStamp }).AsEnumerable()
+            .Select(a => new KnownPerson(PersonId.Parse(a.Id), a.Name, a.Email!, a.EmailConfirmed, a.SecurityStamp))
+            .ToDictionary(known => known.Person);
+    }
+
+    /// <summary>The address of a person; null where there is no account.</summary>
+    public string? EmailOf(PersonId person) => Find(person)?.Email;
+
+    /// <summary>Whether nobody has an account.</summary>
+    public bool IsEmpty()
+    {
+        using var context = contexts.CreateDbContext();
+        return !context.Users.Any();
+    }
+
+    /// <summary>The person's bearer token stops working.</summary>
+    public void RevokeToken(PersonId person)
+    {
         var id = person.ToString();
-        return context.Users.AsNoTracking().Where(a => a.Id == id).Select(a => a.Email).SingleOrDefault();
+        using var context = contexts.CreateDbContext();
+        context.Users.Where(a => a.Id == id).ExecuteUpdate(set => set.SetProperty(a => a.TokenHash, (string?)null));
     }
 
     /// <summary>Everybody, by address.</summary>

@@ -51,4 +51,19 @@ public sealed class OneTimeLinks(IDbContextFactory<AccountsContext> contexts, Ti
         using var context = contexts.CreateDbContext();
         return context.Links.Where(link => link.TokenHash == hash && link.Used == null && link.Expires > now).ExecuteUpdate(set => set.SetProperty(link => link.Used, now)) == 1;
     }
+
+    /// <summary>When the newest invitation to a declaration was made for a person; null where there was none.</summary>
+    public DateTimeOffset? Invited(PersonId person, Slug declaration)
+    {
+        var (id, slug) = (person.ToString(), declaration.ToString());
+        using var context = contexts.CreateDbContext();
+        return context.Links.Where(link => link.Purpose == LinkPurpose.Invitation && link.Person == id && link.Declaration == slug).Max(link => (DateTimeOffset?)link.Created);
+    }
+
+    /// <summary>Takes back every link of a kind.</summary>
+    public void Forget(LinkPurpose purpose)
+    {
+        using var context = contexts.CreateDbContext();
+        context.Links.Where(link => link.Purpose == purpose).ExecuteDelete();
+    }
 }

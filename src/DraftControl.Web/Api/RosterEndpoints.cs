@@ -1,7 +1,10 @@
 using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
+using DraftControl.Core.Rules;
 using DraftControl.Web.Accounts;
+using DraftControl.Web.Declarations;
+using DraftControl.Web.SignIn;
 
 namespace DraftControl.Web.Api;
 
@@ -37,7 +40,7 @@ public static class RosterEndpoints
             _ => new { slug = organisation.Slug.ToString() });
     }
 
-    private static IResult Appoint(string slug, AppointmentBody body, ApiCall call, AccountBook accounts)
+    private static IResult Appoint(string slug, AppointmentBody body, ApiCall call, AccountBook accounts, InvitationMail invitations, DeclarationBook declarations)
     {
         var reading = new Reading();
         var email = reading.Required<EmailAddress>(body.Email, $"{EmailAddress.Demand}.");
@@ -49,7 +52,21 @@ public static class RosterEndpoints
             Role.Steward,
             reading,
             reason: null,
-            (_, register, head) => register.Unchanged(new Appointed(head, new Office(accounts.FindOrAdd(email), role, organisation), group)),
-            entry => new { id = entry.Entry.Seq });
+            (_, register, head) =>
+            {
+                // Tried with an id that stands for somebody new, so that a refusal leaves no account.
+                var appointed = new Appointed(head, new Office(accounts.Find(email) ?? PersonId.Parse("p-000000000000"), role, organisation), group);
+                return register.Unchanged(register.Refuses(register.Unchanged(appointed)) is null ? appointed with { Office = appointed.Office with { Person = accounts.FindOrAdd(email) } } : appointed);
+            },
+            entry =>
+            {
+                var ledger = declarations.Find(Slug.Parse(slug))!;
+                if (ledger.Read() is var register && register.Roster.Appointments.GetValueOrDefault(entry.Entry.Seq) is { } held)
+                {
+                    invitations.Send(ledger.Slug, register, held);
+                }
+
+                return new { id = entry.Entry.Seq };
+            });
     }
 }

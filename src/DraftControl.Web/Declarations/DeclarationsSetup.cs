@@ -1,3 +1,4 @@
+using DraftControl.Web.Planned;
 using DraftControl.Web.Waiting;
 
 namespace DraftControl.Web.Declarations;
@@ -11,6 +12,8 @@ public static class DeclarationsSetup
         services.AddSingleton<Templates>();
         services.AddSingleton<ChangedWords>();
         services.AddHostedService<Upkeep>();
+        services.AddSingleton<PlannedActs>();
+        services.AddHostedService(provider => provider.GetRequiredService<PlannedActs>());
         services.AddScoped<Visibility>();
         services.AddScoped<Writer>();
         services.AddScoped<Access>();

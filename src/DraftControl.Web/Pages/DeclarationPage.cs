@@ -37,6 +37,12 @@ public abstract class DeclarationPage(Access access) : PageModel
     /// <summary>Where the pages of clauses are; a clause is at this address, a slash and its id. Made once, because a page links to many.</summary>
     public string ClausesPath => field ??= $"{Url.Page("/Declarations/Show", new { slug = Slug })}/clauses";
 
+    /// <summary>Whether what was sent was not written because the person has to confirm first that it is them.</summary>
+    public bool IsUnconfirmed { get; private set; }
+
+    /// <summary>The offices in words in which the person speaks on this page: one where it is clear which, else all that they hold.</summary>
+    public string? SpeaksAsInWords => Register.OfficesInWords((IsFor is { } role ? SignedIn.Holds(Register, role) : SignedIn.Chosen(Register)) is { } office ? [office] : SignedIn.Offices(Register));
+
     /// <summary>Whether the page shows what is not released: the draft, proposals, decisions.</summary>
     protected virtual bool ShowsDrafting => true;
 
@@ -45,6 +51,9 @@ public abstract class DeclarationPage(Access access) : PageModel
 
     /// <summary>Whether the page is only for those who hold an office here, even where drafting is public.</summary>
     protected virtual bool IsForParticipants => false;
+
+    /// <summary>Whether the person has to use a passkey or a code, some minutes ago at most, for what the page does.</summary>
+    protected virtual bool NeedsFreshSignIn => false;
 
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
@@ -63,6 +72,10 @@ public abstract class DeclarationPage(Access access) : PageModel
         {
             context.Result = SignedIn.Person is null ? Challenge() : StatusCode(StatusCodes.Status403Forbidden);
         }
+        else if (NeedsFreshSignIn && !SignedIn.IsFresh && !HttpMethods.IsPost(Request.Method))
+        {
+            context.Result = RedirectToPage("/YourAccount/Confirm", new { returnUrl = Request.Path + Request.QueryString });
+        }
     }
 
     /// <summary>The permanent address of a numbered draft, with the host, to stand in an e-mail or in minutes.</summary>
@@ -76,7 +89,7 @@ public abstract class DeclarationPage(Access access) : PageModel
     protected IActionResult Write(Role role, string? reason, Func<Register, Head, Attempt> build, Func<RecordedEntry, IActionResult> then)
     {
         var given = Given(reason);
-        if (!ModelState.IsValid)
+        if (!IsConfirmed() || !ModelState.IsValid)
         {
             return Page();
         }
@@ -107,7 +120,7 @@ public abstract class DeclarationPage(Access access) : PageModel
     protected Act? Rehearse(Role role, string? reason, Func<Register, Head, Attempt> build)
     {
         var given = Given(reason);
-        if (!ModelState.IsValid)
+        if (!IsConfirmed() || !ModelState.IsValid)
         {
             return null;
         }
@@ -127,6 +140,19 @@ public abstract class DeclarationPage(Access access) : PageModel
         TempData["Done"] = sentence;
         var route = new RouteValueDictionary(values) { ["slug"] = Slug.ToString() };
         return RedirectToPage(page, route);
+    }
+
+    /// <summary>Whether it is sure enough that it is them. If not, everything typed stays, and the page has a link to confirm it in another tab.</summary>
+    private bool IsConfirmed()
+    {
+        if (NeedsFreshSignIn && !SignedIn.IsFresh)
+        {
+            IsUnconfirmed = true;
+            ModelState.AddModelError(string.Empty, "Confirm that it is you, then send this again");
+            Response.StatusCode = StatusCodes.Status403Forbidden;
+        }
+
+        return !IsUnconfirmed;
     }
 
     private Reason? Given(string? reason)

@@ -17,7 +17,7 @@ public static partial class SentForm
         try
         {
             var form = await request.ReadFormAsync();
-            return [.. form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal)).SelectMany(field => field.Value.OfType<string>()
+            return [.. form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal) && !IsSecret(field.Key)).SelectMany(field => field.Value.OfType<string>()
                 .Where(text => !string.IsNullOrWhiteSpace(text) && !MadeByPage().IsMatch(text))
                 .Select(text => (Words(field.Key), text)))];
         }
@@ -27,6 +27,9 @@ public static partial class SentForm
             return [];
         }
     }
+
+    /// <summary>What signs somebody in is shown to nobody.</summary>
+    private static bool IsSecret(string field) => field is "Password" or "NewPassword" or "SecurityCode" or "Credential";
 
     /// <summary><c>Changes[0].Wording</c> as <c>Changes 1, wording</c>; <c>ShortName</c> as <c>Short name</c>.</summary>
     private static string Words(string field)

@@ -1,16 +1,15 @@
-using System.Security.Claims;
 using DraftControl.Web.Accounts;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Security;
 using DraftControl.Web.SignIn;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DraftControl.Web.Pages;
 
-/// <summary>While DraftControl is being developed: choose whom to sign in as. Anywhere else nobody can sign in here yet.</summary>
-public sealed class SignInModel(AccountBook accounts, DeclarationBook declarations, IHostEnvironment environment) : PageModel
+/// <summary>Somebody signs in: says their address and gets a link. While DraftControl is being developed they may also take anybody's place.</summary>
+public sealed class SignInModel(AccountBook accounts, DeclarationBook declarations, SignInLinks links, SignInTries tries, Sessions sessions, UserManager<Account> users, IHostEnvironment environment) : PageModel
 {
     /// <summary>Somebody who has an account, and the offices they hold.</summary>
     public sealed record Somebody(string Email, string Offices);
@@ -21,7 +20,8 @@ public sealed class SignInModel(AccountBook accounts, DeclarationBook declaratio
     [BindProperty]
     public string? Email { get; set; }
 
-    public bool IsOpen => environment.IsDevelopment();
+    /// <summary>Whether anybody may take anybody's place.</summary>
+    public bool IsDevelopment => environment.IsDevelopment();
 
     /// <summary>Everybody with an account, by the name of their organisation; those without an office come last.</summary>
     public IEnumerable<IGrouping<string, Somebody>> People()
@@ -38,22 +38,38 @@ public sealed class SignInModel(AccountBook accounts, DeclarationBook declaratio
             .GroupBy(held => held.Organisation.Length == 0 ? "No organisation yet" : held.Organisation, held => held.Somebody);
     }
 
+    /// <summary>Sends a link, or does not, and says the same.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!IsOpen)
+        if (ModelState.Read<EmailAddress>(nameof(Email), Email, EmailAddress.Demand) is not { } email)
+        {
+            return Page();
+        }
+
+        if (tries.TooMany(this, email.ToString()) is { } tooMany)
+        {
+            return tooMany;
+        }
+
+        await links.Send(email, this.Local(ReturnUrl));
+        return RedirectToPage("/SignInBy/Sent");
+    }
+
+    /// <summary>Takes somebody's place, in development alone.</summary>
+    public async Task<IActionResult> OnPostAsAsync()
+    {
+        if (!IsDevelopment)
         {
             return NotFound();
         }
 
-        if (accounts.All().FirstOrDefault(account => string.Equals(account.Email, Email, StringComparison.Ordinal)) is not { Person: { } person })
+        if (await users.FindByEmailAsync(Email ?? "") is not { } account)
         {
             ModelState.AddModelError(nameof(Email), "Select who to sign in as");
             return Page();
         }
 
-        var identity = SignedIn.Identity(person, CookieAuthenticationDefaults.AuthenticationScheme);
-        identity.AddClaim(new Claim(ClaimTypes.Name, Email!));
-        await HttpContext.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, new ClaimsPrincipal(identity));
-        return Url.IsLocalUrl(ReturnUrl) ? LocalRedirect(ReturnUrl) : RedirectToPage("/Index");
+        await sessions.Begin(account, isStrong: true);
+        return this.GoOn(ReturnUrl);
     }
 }

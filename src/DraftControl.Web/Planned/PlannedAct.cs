@@ -1,3 +1,5 @@
+using DraftControl.Core.People;
+
 namespace DraftControl.Web.Planned;
 
 /// <summary>Something that a steward has decided and that is to be written at a set time: a release, or the beginning or end of a deputy's office.</summary>
@@ -39,6 +41,9 @@ public sealed class PlannedAct
 
     /// <summary>Why it was refused; null where it was not.</summary>
     public string? Fault { get; set; }
+
+    /// <summary>The office that begins or ends.</summary>
+    public Office Office() => new(PersonId.Parse(Appointee!), Roles.TryParse(Role, out var role) ? role : throw new InvalidOperationException($"There is no role '{Role}'."), Slug.Parse(Organisation!));
 }
 
 public enum PlannedKind

@@ -15,9 +15,16 @@ public static class PublicPages
         "/HowItWorks",
         "/Privacy",
         "/Index",
+        "/Invitations/Accept",
+        "/SetUp",
         "/SignIn",
         "/Articles/Index",
         "/Articles/Show",
+        "/SignInBy/Code",
+        "/SignInBy/Link",
+        "/SignInBy/Passkey",
+        "/SignInBy/Password",
+        "/SignInBy/Sent",
         "/Declarations/Show",
         "/Clauses/Show",
         "/Drafts/Earlier",
@@ -43,6 +50,12 @@ public static class PublicPages
         foreach (var page in All)
         {
             conventions.AllowAnonymousToPage(page);
+        }
+
+        // These open to a session that has yet to give a passkey or a code, so that it can.
+        foreach (var page in new[] { "/SignOut", "/YourAccount/Confirm", "/YourAccount/Passkeys", "/YourAccount/Authenticator" })
+        {
+            conventions.AuthorizePage(page, SignInSetup.AnySession);
         }
     }
 }

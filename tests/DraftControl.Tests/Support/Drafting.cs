@@ -158,6 +158,9 @@ public sealed class Drafting
         return Write("steward@centre", Role.Steward, (register, head) => new WritingPage(name, title, body, Article.In(register.Files, name)?.Hash).Write(register, head));
     }
 
+    /// <summary>An office for another organisation than the one in the person's address.</summary>
+    public RecordedEntry AppointFor(PersonId person, Role role, string organisation) => Steward(head => new Appointed(head, new Office(person, role, Slug.Parse(organisation)), Group: null));
+
     private static Organisation Organisation(string slug, string name, OrganisationClass kind) => new(Slug.Parse(slug), OrganisationName.Parse(name), kind, Nation: null);
 
     private void Confirmed(string name)
@@ -166,7 +169,7 @@ public sealed class Drafting
         ConfirmedAppointment($"rep@{name.Split('@')[1]}", appointment);
     }
 
-    private RecordedEntry Appoint(string name, Role role, Line? group = null) =>
+    public RecordedEntry Appoint(string name, Role role, Line? group = null) =>
         Steward(head => new Appointed(head, new Office(Person(name), role, Slug.Parse(name.Split('@')[1])), group));
 
     private RecordedEntry Steward(Func<Head, Entry> entry) => Write("steward@centre", Role.Steward, (register, head) => register.Unchanged(entry(head)));

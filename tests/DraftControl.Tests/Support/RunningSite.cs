@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DraftControl.Tests.Support;
 
@@ -30,6 +32,9 @@ public sealed class RunningSite : WebApplicationFactory<Program>
     /// <summary>Where the site keeps its ledgers and accounts.</summary>
     public string Data { get; } = Directory.CreateTempSubdirectory("draftcontrol-").FullName;
 
+    /// <summary>What time it is on the site.</summary>
+    public MovableClock Clock { get; } = new();
+
     /// <summary>Where the site answers; asking starts it.</summary>
     public Uri Address => address.Value;
 
@@ -38,12 +43,14 @@ public sealed class RunningSite : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        (string Key, string Value)[] all = [("Data", Data), ("Demo", "false"), ("Logging:LogLevel:Default", "Warning"), ("Logging:LogLevel:Microsoft.AspNetCore.DataProtection", "Error"), .. settings];
+        (string Key, string Value)[] all = [("Data", Data), ("Demo", "false"), ("Logging:LogLevel:Default", "Warning"), ("Logging:LogLevel:Microsoft.AspNetCore.DataProtection", "Error"), .. ServerProcess.NoLimits, .. settings];
 
         foreach (var (key, value) in all)
         {
             builder.UseSetting(key, value);
         }
+
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 
     protected override void Dispose(bool disposing)

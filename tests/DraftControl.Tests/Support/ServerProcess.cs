@@ -7,6 +7,9 @@ namespace DraftControl.Tests.Support;
 /// <summary>The web application as a process of its own, so that it can be killed.</summary>
 public sealed class ServerProcess : IDisposable
 {
+    /// <summary>Settings for tests that send more in a minute than people do.</summary>
+    public static readonly (string Key, string Value)[] NoLimits = [("Limits:SignInAccount", "100000"), ("Limits:SignInAddress", "100000"), ("Limits:Writes", "100000"), ("Limits:Imports", "100000")];
+
     private readonly Process process;
 
     private ServerProcess(Process process, Uri address) => (this.process, Address) = (process, address);
@@ -17,7 +20,7 @@ public sealed class ServerProcess : IDisposable
     public static async Task<ServerProcess> Start(string data)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var server = new ServerProcess(Run("--urls", address.ToString(), "--Data", data, "--Demo", "false"), address);
+        var server = new ServerProcess(Run(["--urls", address.ToString(), "--Data", data, "--Demo", "false", .. NoLimits.SelectMany(limit => new[] { $"--{limit.Key}", limit.Value })]), address);
         using var http = new HttpClient { BaseAddress = address };
         for (var attempt = 0; ; attempt++)
         {

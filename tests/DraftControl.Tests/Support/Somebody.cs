@@ -6,10 +6,10 @@ using AngleSharp.Html.Parser;
 namespace DraftControl.Tests.Support;
 
 /// <summary>Somebody who uses the site without a script, over HTTP: opens pages, fills in forms, presses buttons, and signs in as the site lets people do it.</summary>
-public sealed class Somebody(RunningSite site)
+public sealed class Somebody(RunningSite site, params (string Name, string Value)[] headers)
 {
-    private readonly HttpClient http = site.Visitor();
     private readonly HashSet<string> cookies = new(StringComparer.Ordinal);
+    private readonly HttpClient http = With(site.Visitor(), headers);
     private string address = "/";
 
     public HttpStatusCode Status { get; private set; }
@@ -17,7 +17,15 @@ public sealed class Somebody(RunningSite site)
     public string? Location { get; private set; }
 
     /// <summary>The names of all cookies that were ever set, not counting those that were only taken away.</summary>
-    public IReadOnlyCollection<string> Cookies => cookies;
+    public IReadOnlyCollection<string> CookiesEver => cookies;
+
+    /// <summary>After how many seconds to come back; null where nothing is said.</summary>
+    public string? RetryAfter { get; private set; }
+
+    public string? CacheControl { get; private set; }
+
+    /// <summary>The cookies that the last answer set.</summary>
+    public IReadOnlyList<string> Cookies { get; private set; } = [];
 
     public IHtmlDocument Page { get; private set; } = null!;
 
@@ -31,6 +39,25 @@ public sealed class Somebody(RunningSite site)
         var person = new Somebody(site);
         await person.Open("/sign-in");
         return await person.Send(person.Page.QuerySelector("main form")!, [("Email", email)]);
+    }
+
+    /// <summary>Signs in as people do in production: has a link sent, opens it, presses its button.</summary>
+    public static async Task<Somebody> SignedInByLink(RunningSite site, string email)
+    {
+        var person = new Somebody(site);
+        await (await person.Open("/sign-in")).Press("Email me a link", ("Email", email));
+        await person.Open(Mailbox.Link(site, email));
+        return await person.Press("Sign in");
+    }
+
+    /// <summary>Sets up an authenticator app, which also confirms who it is.</summary>
+    /// <returns>The app's key.</returns>
+    public async Task<string> SetUpApp(string returnUrl = "/account")
+    {
+        await Open($"/account/authenticator?returnUrl={Uri.EscapeDataString(returnUrl)}");
+        var key = Page.QuerySelector(".dc-code")!.TextContent;
+        await Press("Continue", ("SecurityCode", AuthenticatorApp.Code(key)));
+        return key;
     }
 
     public async Task<Somebody> Open(string path)
@@ -70,6 +97,16 @@ public sealed class Somebody(RunningSite site)
         return await Answered(await http.SendAsync(request, TestContext.Current.CancellationToken));
     }
 
+    private static HttpClient With(HttpClient http, (string Name, string Value)[] headers)
+    {
+        foreach (var (name, value) in headers)
+        {
+            http.DefaultRequestHeaders.Add(name, value);
+        }
+
+        return http;
+    }
+
     private static MultipartFormDataContent Parts(IEnumerable<(string Name, string Value)> fields)
     {
         var parts = new MultipartFormDataContent();
@@ -106,7 +143,8 @@ public sealed class Somebody(RunningSite site)
         using (answer)
         {
             cookies.UnionWith(answer.Headers.TryGetValues("Set-Cookie", out var set) ? set.Where(cookie => !cookie.Contains("expires=Thu, 01 Jan 1970", StringComparison.Ordinal)).Select(cookie => cookie.Split('=')[0]) : []);
-            (Status, Location) = (answer.StatusCode, answer.Headers.Location?.ToString());
+            (Status, Location, RetryAfter) = (answer.StatusCode, answer.Headers.Location?.ToString(), answer.Headers.RetryAfter?.ToString());
+            (CacheControl, Cookies) = (answer.Headers.CacheControl?.ToString(), answer.Headers.TryGetValues("Set-Cookie", out var kept) ? [.. kept] : []);
             Page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
             return this;
         }

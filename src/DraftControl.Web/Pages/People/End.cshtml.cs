@@ -18,6 +18,8 @@ public sealed class EndModel(Access access, AccountBook accounts) : DeclarationP
 
     protected override Role? IsFor => Role.Steward;
 
+    protected override bool NeedsFreshSignIn => true;
+
     public string? EmailOf(Appointment held) => accounts.EmailOf(held.Office.Person);
 
     public IActionResult OnGet() => Held is { Ended: null } ? Page() : NotFound();

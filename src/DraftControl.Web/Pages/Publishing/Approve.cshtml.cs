@@ -25,6 +25,8 @@ public sealed class ApproveModel(Access access) : DeclarationPage(access)
 
     protected override Role? IsFor => Role.Steward;
 
+    protected override bool NeedsFreshSignIn => true;
+
     public void OnGet() => Number ??= Register.Versions.IsEmpty ? "1.0" : Next(Register.Versions.Max(version => version.Number)).ToString();
 
     /// <summary>Shows what would be approved, as it stands now.</summary>
@@ -44,11 +46,13 @@ public sealed class ApproveModel(Access access) : DeclarationPage(access)
 
         // Where it is refused the steward starts again from the number, and so reads what stands now.
         _ = TryReadNumber(out var number);
-        return Write(
+        var answer = Write(
             Role.Steward,
             reason: null,
             (register, head) => new Approving(number, Tip).Approve(register, head, Ledger.FilesAt),
             _ => Done($"You approved version {number}. Only those who take part can read it until you release it.", "/Publishing/Index"));
+        IsChecking = IsUnconfirmed;
+        return answer;
     }
 
     private static VersionNumber Next(VersionNumber newest) => newest with { Minor = newest.Minor + 1 };

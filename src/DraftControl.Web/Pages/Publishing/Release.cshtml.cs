@@ -17,6 +17,8 @@ public sealed class ReleaseModel(Access access) : DeclarationPage(access)
 
     protected override Role? IsFor => Role.Steward;
 
+    protected override bool NeedsFreshSignIn => true;
+
     public IActionResult OnGet() => Version is { IsReleased: false } ? Page() : NotFound();
 
     public IActionResult OnPost() => Version is null ? NotFound() : Write(

@@ -1,0 +1,65 @@
+using DraftControl.Core.People;
+using DraftControl.Web.Accounts;
+using DraftControl.Web.Declarations;
+using Microsoft.EntityFrameworkCore;
+
+namespace DraftControl.Web.SignIn;
+
+/// <summary>
+/// Erases a person: every row and file that holds their name or address, and what SQLite would keep of deleted rows. Ledgers
+/// hold an opaque id, which then belongs to nobody, so they stay as they are.
+/// </summary>
+public sealed class Erasure(IDbContextFactory<AccountsContext> contexts, DeclarationBook declarations, DataFolder data, TimeProvider clock)
+{
+    /// <summary>Stands where the id of an erased person stood outside the ledgers.</summary>
+    public static readonly PersonId Nobody = PersonId.Parse("p-000000000000");
+
+    /// <summary>The titles of declarations whose only steward the person is.</summary>
+    public IReadOnlyList<string> Orphaned(PersonId person) => [.. declarations.All().Select(ledger => ledger.Read())
+        .Where(register => register.Roster.Holders(Role.Steward).Select(held => held.Office.Person).Distinct().ToList() is [var only] && only == person)
+        .Select(register => $"“{register.Title}”")];
+
+    public void Erase(PersonId person, EmailAddress email)
+    {
+        using var context = contexts.CreateDbContext();
+        using (var transaction = context.Database.BeginTransaction())
+        {
+            Rows(context, person.ToString(), email.ToString());
+            transaction.Commit();
+        }
+
+        Files(email);
+
+        // What was deleted may stand in the write-ahead log and in free pages.
+        context.Database.ExecuteSqlRaw("PRAGMA wal_checkpoint(TRUNCATE)");
+        context.Database.ExecuteSqlRaw("VACUUM");
+        context.Database.ExecuteSqlRaw("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    private void Rows(AccountsContext context, string person, string email)
+    {
+        var (nobody, now) = (Nobody.ToString(), (DateTimeOffset?)clock.GetUtcNow());
+        context.Links.Where(link => link.Person == person).ExecuteDelete();
+        context.Mail.Where(mail => mail.Person == person || mail.To == email).ExecuteDelete();
+        context.UnsentProposals.Where(unsent => unsent.Author == person).ExecuteUpdate(set => set.SetProperty(unsent => unsent.Author, nobody));
+        context.UnsentProposals.Where(unsent => unsent.SavedBy == person).ExecuteUpdate(set => set.SetProperty(unsent => unsent.SavedBy, nobody));
+        context.PlannedActs.Where(act => act.Done == null && (act.By == person || act.Appointee == person)).ExecuteUpdate(set => set.SetProperty(act => act.Cancelled, now));
+        context.SigningInvitations.Where(invitation => invitation.Email == email).ExecuteDelete();
+        context.SignatureRequests.Where(request => request.ContactEmail == email).ExecuteUpdate(set => set.SetProperty(request => request.ContactName, "").SetProperty(request => request.ContactEmail, ""));
+        context.Contacts.Where(contact => contact.Email == email).ExecuteUpdate(set => set.SetProperty(contact => contact.Name, "").SetProperty(contact => contact.Email, ""));
+        context.Users.Where(account => account.Id == person).ExecuteDelete();
+    }
+
+    /// <summary>Messages that were sent as files.</summary>
+    private void Files(EmailAddress email)
+    {
+        var folder = data.File("mail");
+        foreach (var file in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories) : [])
+        {
+            if (File.ReadAllText(file).Contains(email.ToString(), StringComparison.OrdinalIgnoreCase))
+            {
+                File.Delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Net;
+using System.Text;
+using DraftControl.Core.People;
+using DraftControl.Git.Verification;
+using DraftControl.Tests.Support;
+using Microsoft.Data.Sqlite;
+
+namespace DraftControl.Tests.Web.SignIn;
+
+public sealed class ErasureTests
+{
+    [Fact]
+    public async Task Nothing_of_an_erased_person_is_left_and_every_ledger_verifies()
+    {
+        using var site = RunningSite.With(("environment", "Production"));
+        var drafting = Drafting.On(site);
+        var clause = drafting.Clause("fix the plumbing");
+        drafting.Proposed("rep@northam", "Repair first", new DraftControl.Core.Acts.RequestedChange.Reword(clause, "We will repair what we have."));
+        var person = await Somebody.SignedInByLink(site, "rep@northam.example");
+        await (await person.Open("/account/name")).Press("Save", ("Name", "Zebedee Quixworth"));
+        Assert.Contains("Zebedee Quixworth", (await person.Open("/account/data")).Page.Body!.TextContent);
+        Assert.NotEmpty(Holding(site.Data, "rep@northam.example"));
+
+        await (await person.Open("/account/erase")).Press("Erase my account");
+
+        Assert.Equal((HttpStatusCode.Redirect, "/"), (person.Status, person.Location));
+        Assert.Equal(HttpStatusCode.Redirect, (await person.Open("/account")).Status);
+        Assert.Empty(Holding(site.Data, "rep@northam.example"));
+        Assert.Empty(Holding(site.Data, "Zebedee Quixworth"));
+        Assert.DoesNotContain("rep@northam.example", Objects(drafting));
+        Assert.Empty(LedgerVerification.Of(drafting.Ledger.Path).Faults);
+        Assert.Contains(drafting.Register.Roster.Current, held => held.Office.Role == Role.Representative && held.Office.Organisation == Slug.Parse("northam"));
+        Assert.Contains("Repair first", (await new Somebody(site).Open($"{drafting.Path}/proposals/1")).Text);
+    }
+
+    [Fact]
+    public async Task The_last_steward_of_a_declaration_appoints_another_one_first()
+    {
+        using var site = new RunningSite();
+        var drafting = Drafting.On(site);
+        var steward = await (await Somebody.SignedIn(site, "steward@centre.example")).Open("/account/erase");
+        Assert.Contains("You are the only steward of “What we share”", steward.Text);
+        Assert.Empty(steward.Page.QuerySelectorAll("main button"));
+
+        drafting.Appoint("second@centre", Role.Steward);
+        await (await steward.Open("/account/erase")).Press("Erase my account");
+
+        Assert.Equal(HttpStatusCode.Redirect, (await steward.Open("/account")).Status);
+    }
+
+    /// <summary>The files of a data folder that hold some words anywhere, spaces between database pages included.</summary>
+    private static List<string> Holding(string data, string words)
+    {
+        // What lies in the pool keeps files open, not words.
+        SqliteConnection.ClearAllPools();
+        var bytes = Encoding.UTF8.GetBytes(words);
+        var upper = Encoding.UTF8.GetBytes(words.ToUpperInvariant());
+        return [.. Directory.EnumerateFiles(data, "*", SearchOption.AllDirectories).Where(file =>
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var memory = new MemoryStream();
+            stream.CopyTo(memory);
+            var held = memory.GetBuffer().AsSpan(0, (int)memory.Length);
+            return held.IndexOf(bytes) >= 0 || held.IndexOf(upper) >= 0;
+        })];
+    }
+
+    /// <summary>Every object of a ledger, unpacked.</summary>
+    private static string Objects(Drafting drafting) => StockGit.Run(drafting.Ledger.Path, "cat-file", "--batch-all-objects", "--batch").Output;
+}
