@@ -29,12 +29,12 @@ public sealed class PublicInBrowserTests(Chromium chromium, RunningSite site) : 
     }
 
     [Theory]
-    [InlineData(1280, true)]
-    [InlineData(320, false)]
-    public async Task An_editor_writes_a_page_and_sees_it_before_everybody_does(int width, bool script)
+    [InlineData(1280)]
+    [InlineData(320)]
+    public async Task An_editor_writes_a_page_and_sees_it_before_everybody_does(int width)
     {
         var drafting = Drafting.On(site);
-        var page = await chromium.Open(site, $"/sign-in?returnUrl={drafting.Path}/pages", width, script);
+        var page = await chromium.Open(site, $"/sign-in?returnUrl={drafting.Path}/pages", width);
         await page.Locator("button[value='editor@centre.example']").First.ClickAsync();
         await Checked(page, $"public-list-editor-{width}");
 

@@ -129,27 +129,19 @@ public sealed class CloneTests(RunningSite site) : IClassFixture<RunningSite>, I
         });
     }
 
-    [Theory]
-    [InlineData("config")]
-    [InlineData("packed-refs")]
-    [InlineData("refs/heads/main")]
-    [InlineData("objects/info/alternates")]
-    [InlineData("objects/pack/")]
-    [InlineData("objects/pack/pack-0.pack")]
-    [InlineData("objects/pack/..%2f..%2fconfig")]
-    [InlineData("..%2f..%2f..%2fsigning-key.pem")]
-    [InlineData("objects/..%2F..%2F..%2Faccounts.db")]
-    [InlineData("info/refs%00")]
-    [InlineData("%2e%2e/x")]
-    public async Task Only_files_of_a_repository_are_ever_sent(string file)
+    [Fact]
+    public async Task Only_files_of_a_repository_are_ever_sent()
     {
+        string[] others = ["config", "packed-refs", "refs/heads/main", "objects/info/alternates", "objects/pack/", "objects/pack/pack-0.pack", "objects/pack/..%2f..%2fconfig", "..%2f..%2f..%2fsigning-key.pem", "objects/..%2F..%2F..%2Faccounts.db", "info/refs%00", "%2e%2e/x"];
         var drafting = Drafting.On(site);
         using var refs = await site.Visitor().GetAsync($"{drafting.Path}.git/info/refs", Cancel);
-
-        using var answer = await site.Visitor().GetAsync($"{drafting.Path}.git/{file}", Cancel);
-
         Assert.Equal(HttpStatusCode.OK, refs.StatusCode);
-        Assert.True(answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.BadRequest, $"{file}: {answer.StatusCode}");
+
+        foreach (var file in others)
+        {
+            using var answer = await site.Visitor().GetAsync($"{drafting.Path}.git/{file}", Cancel);
+            Assert.True(answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.BadRequest, $"{file}: {answer.StatusCode}");
+        }
     }
 
     [Fact]
