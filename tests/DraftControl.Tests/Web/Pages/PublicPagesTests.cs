@@ -49,6 +49,20 @@ public sealed class PublicPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         }
     }
 
+    [Fact]
+    public async Task A_form_without_a_token_is_refused_on_every_page_also_from_somebody_signed_in()
+    {
+        var person = await Somebody.SignedIn(demo.Site, "steward@centre.example");
+        var form = person.Page.CreateElement("form");
+
+        foreach (var page in Pages.Where(page => page.ViewEnginePath is not "/Error"))
+        {
+            await person.Send(form, [], Address(page));
+
+            Assert.True(person.Status == HttpStatusCode.BadRequest, $"{page.ViewEnginePath} answers a form without a token with {person.Status}.");
+        }
+    }
+
     /// <summary>An address of the page that leads to something.</summary>
     private string Address(PageActionDescriptor page)
     {
