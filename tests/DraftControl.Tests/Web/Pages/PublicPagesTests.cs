@@ -43,4 +43,18 @@ public sealed class PublicPagesTests(DemoSite demo) : IClassFixture<DemoSite>
             Assert.True(answer.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.BadRequest, $"{page.ViewEnginePath} answers a visitor's form with {answer.StatusCode}.");
         }
     }
+
+    [Fact]
+    public async Task A_form_without_a_token_is_refused_on_every_page_also_from_somebody_signed_in()
+    {
+        var person = await Somebody.SignedIn(demo.Site, "steward@centre.example");
+        var form = person.Page.CreateElement("form");
+
+        foreach (var page in Pages.Where(page => page.ViewEnginePath is not "/Error"))
+        {
+            await person.Send(form, [], demo.Address(page));
+
+            Assert.True(person.Status == HttpStatusCode.BadRequest, $"{page.ViewEnginePath} answers a form without a token with {person.Status}.");
+        }
+    }
 }
