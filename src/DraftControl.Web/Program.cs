@@ -6,6 +6,7 @@ using DraftControl.Web.Declarations;
 using DraftControl.Web.Demo;
 using DraftControl.Web.Mail;
 using DraftControl.Web.Security;
+using DraftControl.Web.Signatories;
 using DraftControl.Web.SignIn;
 using DraftControl.Web.Texts;
 
@@ -29,6 +30,7 @@ builder.Services.AddSingleton<SiteAddress>();
 builder.Services.AddSignIn();
 builder.Services.AddMail();
 builder.Services.AddDeclarations();
+builder.Services.AddSignatories();
 builder.Services.AddTexts();
 builder.Services.AddApi();
 builder.Services.AddRazorPages(pages => pages.Conventions.AllowAnonymousToPublicPages()).AddPlainWords().AddViewOverrides(builder.Configuration);

@@ -1,0 +1,19 @@
+namespace DraftControl.Web.Signatories;
+
+/// <summary>How organisations are invited, asked and kept.</summary>
+public static class SignatoriesSetup
+{
+    public static void AddSignatories(this IServiceCollection services)
+    {
+        services.AddSingleton<Invitations>();
+        services.AddSingleton<SignatureRequests>();
+        services.AddSingleton<Contacts>();
+        services.AddSingleton<Logos>();
+        services.AddSingleton<LogoKeys>();
+        services.AddSingleton<FormLimit>();
+        services.AddSingleton<SigningMail>();
+        services.AddSingleton<Asking>();
+        services.AddHostedService<AskingInTurn>();
+        services.AddSingleton<Planned.PlannedReleases>();
+    }
+}
