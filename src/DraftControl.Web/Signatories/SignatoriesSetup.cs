@@ -11,6 +11,7 @@ public static class SignatoriesSetup
         services.AddSingleton<Logos>();
         services.AddSingleton<LogoKeys>();
         services.AddSingleton<FormLimit>();
+        services.AddSingleton<Pages.Signing.InvitedAccess>();
         services.AddSingleton<SigningMail>();
         services.AddSingleton<Asking>();
         services.AddHostedService<AskingInTurn>();
