@@ -40,6 +40,9 @@ public sealed class InviteModel(Access access, Invitations invitations, Contacts
     /// <summary>Registered organisations that have neither signed nor a link, with where they are reached.</summary>
     public IReadOnlyList<Invitee> Known { get; private set; } = [];
 
+    /// <summary>The invitations that this very form makes, which may be sent again.</summary>
+    private HashSet<string> Own => field ??= [.. Enumerable.Range(0, InvitedList.Most).Select(IdOf)];
+
     protected override Role? IsFor => Role.Steward;
 
     public IActionResult OnGet()
@@ -104,10 +107,7 @@ public sealed class InviteModel(Access access, Invitations invitations, Contacts
         .FirstOrDefault(held => held.Office.Organisation == organisation.Slug) is { } held ? accounts.EmailOf(held.Office.Person) : null;
 
     private IEnumerable<SigningInvitation> Live(Version version) => invitations.In(Slug).Where(invitation =>
-        invitation.Version == version.Number.ToString() && invitation.Revoked is null && invitation.Expires > clock.GetUtcNow() && !IsOwn(invitation));
-
-    /// <summary>Whether it was made by this very form, which is sent again.</summary>
-    private bool IsOwn(SigningInvitation invitation) => Enumerable.Range(0, InvitedList.Most).Any(index => IdOf(index) == invitation.Id);
+        invitation.Version == version.Number.ToString() && invitation.Revoked is null && invitation.Expires > clock.GetUtcNow() && !Own.Contains(invitation.Id));
 
     private DateOnly? Read(Version version)
     {
