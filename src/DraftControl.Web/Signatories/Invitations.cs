@@ -40,6 +40,11 @@ public sealed class Invitations(IDbContextFactory<AccountsContext> contexts, Tim
     {
         var token = NewToken();
         using var context = contexts.CreateDbContext();
+        if (Exists(id))
+        {
+            return null;
+        }
+
         context.SigningInvitations.Add(new SigningInvitation
         {
             Id = id,

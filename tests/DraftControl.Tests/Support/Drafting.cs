@@ -102,14 +102,20 @@ public sealed class Drafting
     /// <summary>Everything found neutral and agreed to, approved as version 1.0 and released.</summary>
     public void Released()
     {
+        Approved("1.0");
+        Steward(head => new VersionReleased(head, VersionNumber.Parse("1.0")));
+    }
+
+    /// <summary>Everything found neutral and agreed to, and approved as a version.</summary>
+    public void Approved(string version)
+    {
         foreach (var clause in Register.Draft.Clauses.Where(clause => clause.HasWords))
         {
             FoundNeutral("oak@eastam", clause.Id);
         }
 
         Write("editor@centre", Role.Editor, (register, head) => register.Unchanged(new Agreed(head, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!)));
-        Write("steward@centre", Role.Steward, (register, head) => new Approving(VersionNumber.Parse("1.0"), register.Tip!).Approve(register, head, Ledger.FilesAt));
-        Steward(head => new VersionReleased(head, VersionNumber.Parse("1.0")));
+        Write("steward@centre", Role.Steward, (register, head) => new Approving(VersionNumber.Parse(version), register.Tip!).Approve(register, head, Ledger.FilesAt));
     }
 
     private static Organisation Organisation(string slug, string name, OrganisationClass kind) => new(Slug.Parse(slug), OrganisationName.Parse(name), kind, Nation: null);

@@ -11,6 +11,9 @@ public sealed class Somebody(RunningSite site)
     private readonly HttpClient http = site.Visitor();
     private string address = "/";
 
+    /// <summary>Files that go along with every form that takes some, by the name of the field.</summary>
+    public Dictionary<string, byte[]> Files { get; } = [];
+
     public HttpStatusCode Status { get; private set; }
 
     public string? Location { get; private set; }
@@ -66,7 +69,7 @@ public sealed class Somebody(RunningSite site)
         return await Answered(await http.SendAsync(request, TestContext.Current.CancellationToken));
     }
 
-    private static MultipartFormDataContent Parts(IEnumerable<(string Name, string Value)> fields)
+    private MultipartFormDataContent Parts(IEnumerable<(string Name, string Value)> fields)
     {
         var parts = new MultipartFormDataContent();
         foreach (var (name, value) in fields)
@@ -79,6 +82,11 @@ public sealed class Somebody(RunningSite site)
             {
                 parts.Add(new StringContent(value), name);
             }
+        }
+
+        foreach (var (name, bytes) in Files)
+        {
+            parts.Add(new ByteArrayContent(bytes), name, "file");
         }
 
         return parts;

@@ -50,23 +50,9 @@ public sealed class AnswerModel(InvitedAccess access, FormLimit limit) : Invited
 
     private IActionResult Withdraw(VersionNumber signed)
     {
-        if (SigningFields.Clean(Reason) is not { } reason)
-        {
-            ModelState.AddModelError(nameof(Reason), "Enter why your organisation takes its name off");
-        }
-        else if (Core.Entries.Reason.Complaint(reason) is { } complaint || (complaint = reason.Length > SigningFields.MostText ? "The reason must be 2,000 characters or fewer" : null) is not null)
-        {
-            ModelState.AddModelError(nameof(Reason), complaint);
-        }
-
+        this.CheckMessage(nameof(Reason), Reason, "Enter why your organisation takes its name off", SigningFields.MostText);
         ModelState.ReadLine(nameof(ContactName), ContactName, "The name", "Enter the name of somebody whom we can ask", 100);
-        if (!limit.Allows(HttpContext))
-        {
-            ModelState.AddModelError(string.Empty, "Too many forms came from your address. Wait a minute, then send it again");
-            (Response.StatusCode, Response.Headers.RetryAfter) = (StatusCodes.Status429TooManyRequests, "60");
-        }
-
-        if (!ModelState.IsValid || !EntryId.TryParse(FormId, provider: null, out _))
+        if (!ModelState.IsValid || !EntryId.TryParse(FormId, provider: null, out _) || !this.MaySend(limit))
         {
             return Page();
         }

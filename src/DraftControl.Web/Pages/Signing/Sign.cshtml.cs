@@ -52,18 +52,8 @@ public sealed class SignModel(Access access, Invitations invitations, SigningMai
 
         var nation = string.IsNullOrWhiteSpace(Nation) ? null : ModelState.ReadLine(nameof(Nation), Nation, "The nation", "Enter the nation in one line", 100);
         var email = ModelState.Read<EmailAddress>(nameof(Email), Email, EmailAddress.Demand);
-        if (!string.IsNullOrEmpty(Website))
-        {
-            ModelState.AddModelError(nameof(Website), "Leave the last box empty. It is there to tell people from programs");
-        }
-
-        if (ModelState.IsValid && !limit.Allows(HttpContext))
-        {
-            ModelState.AddModelError(string.Empty, "Too many forms came from your address. Wait a minute, then send it again");
-            (Response.StatusCode, Response.Headers.RetryAfter) = (StatusCodes.Status429TooManyRequests, "60");
-        }
-
-        if (ModelState.IsValid)
+        this.CheckTrap(Website);
+        if (ModelState.IsValid && this.MaySend(limit))
         {
             SendLink(version, new Invitee(name!.ToString(), kind, nation?.ToString(), Slug: null, email!));
             SentTo = email;

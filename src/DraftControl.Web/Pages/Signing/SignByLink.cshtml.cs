@@ -69,11 +69,7 @@ public sealed class SignByLinkModel(InvitedAccess access, Logos logos, LogoKeys 
             Fields.ContactEmail = Invitation.Email;
         }
 
-        if (!string.IsNullOrEmpty(Website))
-        {
-            ModelState.AddModelError(nameof(Website), "Leave the last box empty. It is there to tell people from programs");
-        }
-
+        this.CheckTrap(Website);
         var day = Fields.Check(ModelState, UkTime.DayOf(Access.Clock.GetUtcNow()));
         IsChecking = ModelState.IsValid;
         return IsChecking && step == "send" ? Send(Fields.Authority(day)!) : Page();
@@ -83,10 +79,8 @@ public sealed class SignByLinkModel(InvitedAccess access, Logos logos, LogoKeys 
 
     private IActionResult Send(string authority)
     {
-        if (!limit.Allows(HttpContext))
+        if (!this.MaySend(limit))
         {
-            ModelState.AddModelError(string.Empty, "Too many forms came from your address. Wait a minute, then send it again");
-            (Response.StatusCode, Response.Headers.RetryAfter) = (StatusCodes.Status429TooManyRequests, "60");
             return Page();
         }
 
