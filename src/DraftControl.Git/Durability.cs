@@ -27,7 +27,13 @@ internal static class Durability
     {
         Repository.Init(path, isBare: true);
         using var repository = Open(path);
-        foreach (var (key, value) in ofRepository)
+        SetMissing(repository);
+    }
+
+    /// <summary>Gives a repository the settings that it lacks, such as one that was put back from a backup made with <c>git clone --mirror</c>.</summary>
+    public static void SetMissing(Repository repository)
+    {
+        foreach (var (key, value) in ofRepository.Where(setting => repository.Config.Get<string>(setting.Key, ConfigurationLevel.Local) is null))
         {
             repository.Config.Set(key, value, ConfigurationLevel.Local);
         }

@@ -2,9 +2,7 @@ using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
-using DraftControl.Core.Rules;
 using DraftControl.Git.Signing;
-using DraftControl.Git.Spelling;
 using LibGit2Sharp;
 
 namespace DraftControl.Git;
@@ -72,6 +70,7 @@ public sealed class Ledger : IDisposable
         }
 
         var ledger = new Ledger(path, slug, key, clock ?? TimeProvider.System);
+        Repair.GiveSettings(path);
         ledger.Settle();
         return ledger;
     }
@@ -124,7 +123,7 @@ public sealed class Ledger : IDisposable
 
     internal static string TagRef(VersionNumber version) => $"refs/tags/{version.Tag}";
 
-    private static bool IsOfDisk(Exception e) => e is IOException or UnauthorizedAccessException or LibGit2SharpException;
+    internal static bool IsOfDisk(Exception e) => e is IOException or UnauthorizedAccessException or LibGit2SharpException;
 
     private WriteResult Next(EntryId id, Func<Register, DateTimeOffset, Attempt> build)
     {
@@ -138,7 +137,7 @@ public sealed class Ledger : IDisposable
 
         var now = DateTimeOffset.FromUnixTimeSeconds(clock.GetUtcNow().ToUnixTimeSeconds());
         var attempt = build(register, now > register.At ? now : register.At);
-        if ((attempt.Refusal ?? Refuses(register, id, attempt.Act!)) is { } refusal)
+        if ((attempt.Refusal ?? Admission.Refuses(register, id, attempt.Act!, key)) is { } refusal)
         {
             return new WriteResult.Refused(refusal);
         }
@@ -148,11 +147,6 @@ public sealed class Ledger : IDisposable
 
     private void Settle()
     {
-        using (var repository = Durability.Open(Path))
-        {
-            Durability.Assert(repository);
-        }
-
         try
         {
             using var turn = writing.Take();
@@ -164,20 +158,6 @@ public sealed class Ledger : IDisposable
         {
             // A folder that cannot be written can still be read; the next write says what is wrong.
         }
-    }
-
-    private Refusal? Refuses(Register register, EntryId id, Act act)
-    {
-        if (act.Entry.Id != id || act.Entry.At < register.At)
-        {
-            throw new InvalidOperationException("An entry must have the id and the time that it was asked for.");
-        }
-
-        var keys = (register.Tip is null ? act.Files : register.Files)[Files.KeysPath];
-        return register.Refuses(act)
-            ?? (act.Entry.Reason is { } reason && BodyText.Complaint(reason.ToString()) is { } complaint ? Refusal.Malformed(complaint) : null)
-            ?? (act.Entry is Opened or KeysChanged && !AllowedSigners.TryRead(act.Files[Files.KeysPath], out _, out var fault) ? Refusal.NotAllowed($"The keys cannot be read: {fault}.") : null)
-            ?? (keys.AsSpan().IndexOf(key.AllowedSigners) >= 0 ? null : throw new InvalidOperationException("The signing key in the data folder is not one of this ledger's keys. Put back the key from the backup."));
     }
 
     private WriteResult Written(Repository repository, Register register, Act act)

@@ -23,6 +23,23 @@ internal static class Repair
         }
     }
 
+    /// <summary>Gives the repository the settings that make writes durable, where they are missing.</summary>
+    /// <exception cref="InvalidOperationException">One of them says otherwise, or cannot be set; the message says what to do.</exception>
+    public static void GiveSettings(string path)
+    {
+        using var repository = Durability.Open(path);
+        try
+        {
+            Durability.SetMissing(repository);
+        }
+        catch (Exception e) when (Ledger.IsOfDisk(e))
+        {
+            // A folder that cannot be written: what is missing is said next.
+        }
+
+        Durability.Assert(repository);
+    }
+
     private static void Delete(string folder, string pattern, SearchOption depth)
     {
         foreach (var file in Directory.EnumerateFiles(folder, pattern, depth).ToList())

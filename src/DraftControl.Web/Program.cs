@@ -4,11 +4,15 @@ using DraftControl.Web.Accounts;
 using DraftControl.Web.Api;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Demo;
+using DraftControl.Web.Look;
 using DraftControl.Web.Mail;
+using DraftControl.Web.Privacy;
+using DraftControl.Web.Public;
 using DraftControl.Web.Security;
 using DraftControl.Web.Signatories;
 using DraftControl.Web.SignIn;
 using DraftControl.Web.Texts;
+using DraftControl.Web.Unsent;
 
 // Numbers and dates are spelled one way, wherever the server stands.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
@@ -24,6 +28,7 @@ if (TokenCommand.IsAsked(args))
 builder.WebHost.UseStaticWebAssets();
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Services.AddRequestLimit();
+builder.Services.AddSecurityHeaderPolicies().SetDefaultPolicy(SecurityHeaders.Policy).AddPolicy(SecurityHeaders.OfDownloads, SecurityHeaders.DownloadPolicy);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<DataFolder>();
 builder.Services.AddSingleton<SiteAddress>();
@@ -31,8 +36,12 @@ builder.Services.AddSignIn();
 builder.Services.AddMail();
 builder.Services.AddDeclarations();
 builder.Services.AddSignatories();
+builder.Services.AddUnsent();
 builder.Services.AddTexts();
+builder.Services.AddLook(builder.Configuration);
+Cookies.Name(builder.Services);
 builder.Services.AddApi();
+builder.Services.AddPublicSite(builder.Configuration);
 builder.Services.AddRazorPages(pages => pages.Conventions.AllowAnonymousToPublicPages()).AddPlainWords().AddViewOverrides(builder.Configuration);
 
 var app = builder.Build();
@@ -49,7 +58,7 @@ if (wantsDemo)
     app.MakeDemo();
 }
 
-app.UseSecurityHeaders(SecurityHeaders.Policy);
+app.UseSecurityHeaders();
 app.UseErrorPages();
 app.UseApiProblems();
 app.UseRouting();
@@ -57,7 +66,9 @@ app.UseRequestLimit();
 app.UseAuthentication();
 app.UseAuthorization();
 app.MapStaticAssets().AllowAnonymous();
+app.MapLook();
 app.MapApi();
+app.MapPublicSite();
 app.MapRazorPages().WithStaticAssets();
 
 // An address that does not exist is not found, rather than asking for a sign-in that would not help.

@@ -7,6 +7,7 @@ public static class DeclarationsSetup
     {
         services.AddSingleton<DeclarationBook>();
         services.AddSingleton<Templates>();
+        services.AddSingleton<ChangedWords>();
         services.AddHostedService<Upkeep>();
         services.AddScoped<Visibility>();
         services.AddScoped<Writer>();

@@ -2,6 +2,8 @@
 import {
   Button, Checkboxes, createAll, ErrorSummary, isSupported, NotificationBanner, Radios, ServiceNavigation, SkipLink
 } from 'govuk-frontend'
+import { makeReferencesCopyable } from './reference.js'
+import { autosave } from './autosave.js'
 
 document.body.classList.add('js-enabled')
 
@@ -15,3 +17,6 @@ if (isSupported()) {
     createAll(component)
   }
 }
+
+makeReferencesCopyable()
+document.querySelectorAll('form[data-dc-autosave]').forEach(autosave)

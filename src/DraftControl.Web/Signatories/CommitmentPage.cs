@@ -4,14 +4,13 @@ using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Wordings;
+using DraftControl.Web.Pages.Commitments;
 
 namespace DraftControl.Web.Signatories;
 
 /// <summary>What a signatory commits to, as a public page of the declaration.</summary>
 public static class CommitmentPage
 {
-    public static string PathOf(Slug organisation) => $"pages/commitment-{organisation}.md";
-
     /// <summary>The page that a request asks for. Its headings are the page's own: a line of the organisation's that looks like one is not.</summary>
     public static string TextOf(SignatureRequest request)
     {
@@ -29,7 +28,7 @@ public static class CommitmentPage
 
     /// <summary>The entry that puts it up.</summary>
     public static Act PutUp(Register register, Head head, Slug organisation, SignatureRequest request) =>
-        new(new PageChanged(head, PathOf(organisation)), register.Files.With(PathOf(organisation), Utf8.Encode(TextOf(request))));
+        new(new PageChanged(head, Commitment.PathOf(organisation)), register.Files.With(Commitment.PathOf(organisation), Utf8.Encode(TextOf(request))));
 
     /// <summary>A line that begins no heading, quotation, table or block of code.</summary>
     private static string Line(string line)

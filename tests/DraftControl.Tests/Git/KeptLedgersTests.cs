@@ -42,12 +42,6 @@ public sealed class KeptLedgersTests : IDisposable
 
     private DraftControl.Core.Registers.Register Register()
     {
-        var repository = Path.Combine(data, "declarations", "kept.git");
-        foreach (var (key, value) in new[] { ("core.fsync", "committed,reference"), ("gc.auto", "0") })
-        {
-            Assert.Equal(0, StockGit.Run(repository, "config", key, value).Code);
-        }
-
         using var signing = SigningKey.In(data);
         using var ledger = Ledger.Open(data, Slug.Parse("kept"), signing);
         return ledger.Read();

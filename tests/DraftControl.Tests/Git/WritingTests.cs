@@ -129,10 +129,10 @@ public sealed class WritingTests
     }
 
     [Fact]
-    public void A_ledger_without_its_durable_settings_is_not_opened()
+    public void A_ledger_that_was_told_not_to_be_durable_is_not_opened()
     {
         using var folder = LedgerFolder.Opened();
-        StockGit.Run(folder.Ledger.Path, "config", "--unset", "core.fsync");
+        StockGit.Run(folder.Ledger.Path, "config", "core.fsync", "none");
 
         Assert.Contains("core.fsync", Assert.Throws<InvalidOperationException>(folder.Reopen).Message, StringComparison.Ordinal);
     }

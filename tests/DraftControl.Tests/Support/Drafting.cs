@@ -64,6 +64,9 @@ public sealed class Drafting
 
     public string Path => $"/declarations/{Slug}";
 
+    /// <summary>Where the draft is.</summary>
+    public string DraftPath => $"{Path}/draft";
+
     public Ledger Ledger => Services.GetRequiredService<DeclarationBook>().Find(Slug)!;
 
     public Register Register => Ledger.Read();
@@ -99,14 +102,25 @@ public sealed class Drafting
     public RecordedEntry FoundNeutral(string by, ClauseId clause) => Write(by, Role.Councillor, (register, head) =>
         register.Unchanged(new NeutralityChecked(head, [register.Draft.Find(clause)!.Wording.Hash], Finding.Neutral, Words: null)));
 
+    public RecordedEntry RaisedConcern(string by, ClauseId clause, string words) => Write(by, Role.Councillor, (register, head) =>
+        register.Unchanged(new NeutralityChecked(head, [register.Draft.Find(clause)!.Wording.Hash], Finding.Concern, Line.Parse(words))));
+
+    /// <summary>An accepted proposal; gives its number.</summary>
+    public int Accepted(string by, string title, params RequestedChange[] changes)
+    {
+        var number = Proposed(by, title, changes);
+        Decided("editor@centre", number, DecisionCode.Accepted);
+        return number;
+    }
+
     /// <summary>Everything found neutral and agreed to, approved as version 1.0 and released.</summary>
     public void Released()
     {
         Approved("1.0");
-        Steward(head => new VersionReleased(head, VersionNumber.Parse("1.0")));
+        Opened("1.0");
     }
 
-    /// <summary>Everything found neutral and agreed to, and approved as a version.</summary>
+    /// <summary>A version that is approved and not released.</summary>
     public void Approved(string version)
     {
         foreach (var clause in Register.Draft.Clauses.Where(clause => clause.HasWords))
@@ -116,6 +130,16 @@ public sealed class Drafting
 
         Write("editor@centre", Role.Editor, (register, head) => register.Unchanged(new Agreed(head, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!)));
         Write("steward@centre", Role.Steward, (register, head) => new Approving(VersionNumber.Parse(version), register.Tip!).Approve(register, head, Ledger.FilesAt));
+    }
+
+    /// <summary>An approved version is opened to everybody.</summary>
+    public void Opened(string version) => Steward(head => new VersionReleased(head, VersionNumber.Parse(version)));
+
+    /// <summary>A public page written by the steward.</summary>
+    public RecordedEntry Wrote(string page, string title, string body)
+    {
+        var name = PageName.Parse(page);
+        return Write("steward@centre", Role.Steward, (register, head) => new WritingPage(name, title, body, Article.In(register.Files, name)?.Hash).Write(register, head));
     }
 
     private static Organisation Organisation(string slug, string name, OrganisationClass kind) => new(Slug.Parse(slug), OrganisationName.Parse(name), kind, Nation: null);

@@ -22,6 +22,9 @@ public static class PageAssertions
         Assert.True(width <= page.ViewportSize!.Width, $"{page.Url} is {width} pixels wide in a window of {page.ViewportSize.Width}.");
     }
 
+    /// <summary>Shows the page as a browser does whose reader has made all text larger.</summary>
+    public static Task DoubleText(this IPage page, int times = 2) => page.EvaluateAsync("times => document.documentElement.style.fontSize = `${times * 100}%`", times);
+
     /// <summary>Keeps a picture for somebody to look at, in the folder that SCREENSHOTS names; does nothing without it.</summary>
     public static async Task Screenshot(this IPage page, string name)
     {

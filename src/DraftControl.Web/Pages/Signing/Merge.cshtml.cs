@@ -76,7 +76,7 @@ public sealed class MergeModel(Access access) : DeclarationPage(access)
         }
 
         ModelState.ReadLine(nameof(Office), Office, "The office", "Enter the office of whoever signs for the successor", 100);
-        ModelState.ReadLine(nameof(Authority), Authority, "The authority", "Enter what merged them and when, like an order of 1 April 2027", 700);
+        ModelState.ReadLine(nameof(Authority), Authority, "The authority", "Enter what merged them and when, like an order of 1 April 2027", Core.Acts.Signing.MaxLength);
         if (Successor == RequestModel.New)
         {
             return Organisation.Read(ModelState, nameof(Organisation));
@@ -120,7 +120,7 @@ public sealed class MergeModel(Access access) : DeclarationPage(access)
         return Write(
             Role.Steward,
             $"Successor of {string.Join(", ", Merged.Select(name => register.Roster.NameOf(Slug.Parse(name))))}",
-            (now, head) => now.Unchanged(new Signed(head, new Signatory.Registered(successor.Slug), versions[next], Line.Parse(SigningFields.Clean(Office)!), Line.Parse(SigningFields.Clean(Authority)!))),
+            (now, head) => new Core.Acts.Signing(new Signatory.Registered(successor.Slug), versions[next], Line.Parse(SigningFields.Clean(Office)!), Line.Parse(SigningFields.Clean(Authority)!)).Sign(now, head),
             _ => Sign(form, successor, versions));
     }
 
@@ -136,7 +136,7 @@ public sealed class MergeModel(Access access) : DeclarationPage(access)
         return Write(
             Role.Steward,
             $"Merged into {successor.Name}: {SigningFields.Clean(Authority)}",
-            (now, head) => now.Unchanged(new SignatureWithdrawn(head, next.Entry.Seq)),
+            (now, head) => new WithdrawingSignature(next.Entry.Seq).Withdraw(now, head),
             _ => Withdraw(form, successor));
     }
 }

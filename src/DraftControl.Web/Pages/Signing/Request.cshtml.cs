@@ -132,7 +132,7 @@ public sealed class RequestModel(Access access, SignatureRequests requests, Cont
         return Write(
             Role.Steward,
             reason: null,
-            (register, head) => register.Unchanged(new Signed(head, new Signatory.Registered(organisation.Slug), VersionNumber.Parse(asked.Version), Line.Parse(asked.OfficeOfSignatory!), authority)),
+            (register, head) => new Core.Acts.Signing(new Signatory.Registered(organisation.Slug), VersionNumber.Parse(asked.Version), Line.Parse(asked.OfficeOfSignatory!), authority).Sign(register, head),
             recorded => PutUp(asked, organisation, recorded.Entry));
     }
 
@@ -168,7 +168,7 @@ public sealed class RequestModel(Access access, SignatureRequests requests, Cont
         }
 
         FormId = $"{asked.Id}/{next.Entry.Seq}";
-        return Write(Role.Steward, asked.Reason, (register, head) => register.Unchanged(new SignatureWithdrawn(head, next.Entry.Seq)), _ => WithdrawNext(asked));
+        return Write(Role.Steward, asked.Reason, (register, head) => new WithdrawingSignature(next.Entry.Seq).Withdraw(register, head), _ => WithdrawNext(asked));
     }
 
     private IActionResult Decline(SignatureRequest asked)

@@ -2,7 +2,6 @@ using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
-using DraftControl.Core.Rules;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Signatories;
 using Microsoft.AspNetCore.Mvc;
@@ -73,7 +72,7 @@ public sealed class SignatureModel(Access access) : DeclarationPage(access)
         if (What == "correct")
         {
             ModelState.ReadLine(nameof(Office), Office, "The office", "Enter the office of whoever signed", 100);
-            ModelState.ReadLine(nameof(Authority), Authority, "The authority", "Enter who gave the authority, and when", 700);
+            ModelState.ReadLine(nameof(Authority), Authority, "The authority", "Enter who gave the authority, and when", Core.Acts.Signing.MaxLength);
         }
 
         if (string.IsNullOrWhiteSpace(Reason))
@@ -101,7 +100,7 @@ public sealed class SignatureModel(Access access) : DeclarationPage(access)
         return Write(
             Role.Steward,
             Recorded,
-            (register, head) => register.Unchanged(new SignatureWithdrawn(head, Number)),
+            (register, head) => new WithdrawingSignature(Number).Withdraw(register, head),
             _ => What == "withdraw" ? Done($"The signature of {Name} under version {signature.Entry.Version} is withdrawn.", "/Signing/Index") : Sign(form, signature, Line.Parse(office!), Line.Parse(authority!)));
     }
 
@@ -111,9 +110,7 @@ public sealed class SignatureModel(Access access) : DeclarationPage(access)
         return Write(
             Role.Steward,
             Recorded,
-            (register, head) => register.Signatures[Number].Withdrawn is null
-                ? Refusal.Changed("Read the signature again.")
-                : register.Unchanged(new Signed(head, old.Entry.Signatory, old.Entry.Version, office, authority)),
+            (register, head) => new Core.Acts.Signing(old.Entry.Signatory, old.Entry.Version, office, authority).Sign(register, head),
             _ => Done($"The signature of {Name} under version {old.Entry.Version} is corrected.", "/Signing/Index"));
     }
 }

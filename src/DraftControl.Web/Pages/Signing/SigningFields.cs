@@ -93,7 +93,7 @@ public sealed class SigningFields
 
     private void CheckMinutes(ModelStateDictionary errors)
     {
-        Optional(errors, nameof(Minutes), Minutes, "The address", 500);
+        Optional(errors, nameof(Minutes), Minutes, "The address", 300);
         if (Clean(Minutes) is { } minutes && !(Uri.TryCreate(minutes, UriKind.Absolute, out var address) && address.Scheme == "https" && !minutes.Contains(' ', StringComparison.Ordinal)))
         {
             errors.AddModelError($"Fields.{nameof(Minutes)}", "Enter the whole address of the minutes, beginning with https://");

@@ -3,7 +3,7 @@ using DraftControl.Tests.Support;
 using DraftControl.Web.Signatories;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace DraftControl.Tests.Web.Signing;
+namespace DraftControl.Tests.Web.Pages;
 
 /// <summary>A running site on which anybody may send as many forms as tests need: a fixture for tests of signing.</summary>
 public sealed class SigningSite : IDisposable

@@ -3,7 +3,7 @@ using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Tests.Support;
 
-namespace DraftControl.Tests.Web.Signing;
+namespace DraftControl.Tests.Web.Pages;
 
 /// <summary>Organisations read and sign an approved version before its release, and nobody else sees anything of it.</summary>
 public sealed class EmbargoTests(SigningSite signing) : IClassFixture<SigningSite>

@@ -1,0 +1,54 @@
+using System.Net;
+using DraftControl.Core.People;
+using DraftControl.Git.Verification;
+using DraftControl.Tests.Support;
+using DraftControl.Web.Declarations;
+using DraftControl.Web.Demo;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DraftControl.Tests.Web;
+
+/// <summary>The drill that the README describes: a backup taken from a running site, put back in an empty folder.</summary>
+public sealed class RestoreTests
+{
+    [Fact]
+    public async Task A_site_goes_on_from_mirrors_of_its_ledgers_the_accounts_database_and_the_key()
+    {
+        using var first = RunningSite.With(("Demo", "true"));
+        var before = Entries(first);
+        using var second = RunningSite.With(("Demo", "false"));
+
+        Restore(from: first.Data, to: second.Data);
+        var steward = await Somebody.SignedIn(second, "steward@centre.example");
+        await (await steward.Open($"{DemoSite.Declaration}/people/register")).Press("Register", ("Organisation.Name", "Uptam Parish Council"), ("Organisation.ShortName", "uptam"), ("Organisation.Class", "local-authority"));
+
+        Assert.Equal(HttpStatusCode.Redirect, steward.Status);
+        var ledger = second.Services.GetRequiredService<DeclarationBook>().Find(DemoSetup.Declaration)!;
+        Assert.Equal(before, ledger.Read().Entries.Take(before.Count).Select(recorded => recorded.Commit.ToString()));
+        Assert.Equal(before.Count + 1, ledger.Read().Seq);
+        Assert.True(ledger.Read().Roster.Organisations.ContainsKey(Slug.Parse("uptam")));
+        Assert.Empty(LedgerVerification.Of(ledger.Path).Faults);
+    }
+
+    private static List<string> Entries(RunningSite site)
+    {
+        _ = site.Address;
+        return [.. site.Services.GetRequiredService<DeclarationBook>().Find(DemoSetup.Declaration)!.Read().Entries.Select(recorded => recorded.Commit.ToString())];
+    }
+
+    /// <summary>Command by command what the README says.</summary>
+    private static void Restore(string from, string to)
+    {
+        var name = $"{DemoSetup.Declaration}.git";
+        Assert.Equal(0, StockGit.Run(from, "clone", "-q", "--mirror", Path.Combine("declarations", name), Path.Combine(to, "declarations", name)).Code);
+        File.Copy(Path.Combine(from, "signing-key.pem"), Path.Combine(to, "signing-key.pem"));
+
+        using var accounts = new SqliteConnection($"Data Source={Path.Combine(from, "accounts.db")};Pooling=false");
+        accounts.Open();
+        using var backup = accounts.CreateCommand();
+        backup.CommandText = "VACUUM INTO $to";
+        backup.Parameters.AddWithValue("$to", Path.Combine(to, "accounts.db"));
+        backup.ExecuteNonQuery();
+    }
+}
