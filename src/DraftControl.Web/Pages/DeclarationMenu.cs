@@ -24,6 +24,7 @@ public static class DeclarationMenu
             (drafting, new("Publishing", "/Publishing/Index")),
             (true, new("Versions", "/Versions/Index")),
             (true, new("Signatories", "/Signatories/Index")),
+            (page.SignedIn.Holds(register, Role.Steward) is not null, new("Signing", "/Signing/Index")),
             (true, new("Record of changes", "/Record/Index")),
             (page.SignedIn.TakesPart(register), new("People", "/People/Index")),
         ];

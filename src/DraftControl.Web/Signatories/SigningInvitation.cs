@@ -22,6 +22,7 @@ public sealed class SigningInvitation
 
     public required string Email { get; init; }
 
+    /// <summary>The steward who invited it; empty where it came by itself, or signed an earlier version and is asked.</summary>
     public required string InvitedBy { get; init; }
 
     public required DateTimeOffset Created { get; init; }

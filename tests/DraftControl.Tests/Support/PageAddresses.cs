@@ -39,6 +39,8 @@ public static class PageAddresses
         ("{number:int}", "1"),
         ("{format}", "csv"),
         ("{name}", "about"),
+        ("{organisation}", "northam"),
+        ("{token}", new string('A', 43)),
         ("{number}", "1.0"),
         ("{id}", demo.Register.Draft.Clauses[0].Id.ToString()),
         ("/{clause?}", ""),

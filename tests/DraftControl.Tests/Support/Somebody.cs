@@ -12,6 +12,9 @@ public sealed class Somebody(RunningSite site, params (string Name, string Value
     private readonly HttpClient http = With(site.Visitor(), headers);
     private string address = "/";
 
+    /// <summary>Files that go along with every form that takes some, by the name of the field.</summary>
+    public Dictionary<string, byte[]> Files { get; } = [];
+
     public HttpStatusCode Status { get; private set; }
 
     public string? Location { get; private set; }
@@ -107,7 +110,7 @@ public sealed class Somebody(RunningSite site, params (string Name, string Value
         return http;
     }
 
-    private static MultipartFormDataContent Parts(IEnumerable<(string Name, string Value)> fields)
+    private MultipartFormDataContent Parts(IEnumerable<(string Name, string Value)> fields)
     {
         var parts = new MultipartFormDataContent();
         foreach (var (name, value) in fields)
@@ -120,6 +123,11 @@ public sealed class Somebody(RunningSite site, params (string Name, string Value
             {
                 parts.Add(new StringContent(value), name);
             }
+        }
+
+        foreach (var (name, bytes) in Files)
+        {
+            parts.Add(new ByteArrayContent(bytes), name, "file");
         }
 
         return parts;

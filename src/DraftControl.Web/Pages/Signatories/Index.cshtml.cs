@@ -2,12 +2,13 @@ using System.Globalization;
 using System.Text;
 using DraftControl.Core.Registers;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Signatories;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DraftControl.Web.Pages.Signatories;
 
 /// <summary>Who has signed, computed: counts, A to Z, who withdrew; for those who take part also who waits for a release.</summary>
-public sealed class IndexModel(Access access, TimeProvider clock) : SignatoriesPage(access, clock)
+public sealed class IndexModel(Access access, TimeProvider clock, Contacts contacts) : SignatoriesPage(access, clock)
 {
     /// <summary>What stands for names that do not begin with a letter from A to Z.</summary>
     private const string Other = "Other";
@@ -19,6 +20,9 @@ public sealed class IndexModel(Access access, TimeProvider clock) : SignatoriesP
     public IReadOnlyList<(SignatoryOrganisation Organisation, SignedVersion Signature)> UnderEmbargo { get; private set; } = [];
 
     public IEnumerable<string> Nations => Signatories.All.Where(organisation => organisation.IsKnownAt(Today.End)).Select(organisation => organisation.Nation?.ToString()).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The logos that may be shown, by organisation.</summary>
+    private Dictionary<string, OrganisationContact> Logos => field ??= contacts.In(Slug).Where(contact => contact.Logo is not null).ToDictionary(contact => contact.Organisation, StringComparer.Ordinal);
 
     public bool HasCommitments => Register.Files.Paths.Any(Commitments.Commitment.IsCommitment);
 
@@ -40,6 +44,9 @@ public sealed class IndexModel(Access access, TimeProvider clock) : SignatoriesP
     /// <summary>The address of an organisation's commitment; null where it has none.</summary>
     public string? CommitmentOf(SignatoryOrganisation organisation) =>
         organisation.ShortName is { } name && Register.Files[Commitments.Commitment.PathOf(name)] is not null ? Url.Content($"~/declarations/{Slug}/pages/commitment-{name}") : null;
+
+    /// <summary>The logo of an organisation; null where none may be shown.</summary>
+    public OrganisationContact? LogoOf(SignatoryOrganisation organisation) => organisation.ShortName is { } name ? Logos.GetValueOrDefault(name.ToString()) : null;
 
     private static string Letter(SignatoryOrganisation organisation)
     {

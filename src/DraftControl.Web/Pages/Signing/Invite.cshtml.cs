@@ -1,0 +1,157 @@
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Wordings;
+using DraftControl.Web.Accounts;
+using DraftControl.Web.Declarations;
+using DraftControl.Web.Planned;
+using DraftControl.Web.Signatories;
+using Microsoft.AspNetCore.Mvc;
+using Version = DraftControl.Core.Registers.Version;
+
+namespace DraftControl.Web.Pages.Signing;
+
+/// <summary>A steward invites organisations to read and sign an approved version, each by a link of its own.</summary>
+public sealed class InviteModel(Access access, SigningInvitations invitations, Contacts contacts, AccountBook accounts, SigningMail mail, TimeProvider clock) : DeclarationPage(access)
+{
+    private IReadOnlyList<Invitee> invited = [];
+
+    /// <summary>The version to sign.</summary>
+    [BindProperty]
+    public VersionNumber? Number { get; set; }
+
+    /// <summary>Registered organisations to invite where they are reached already.</summary>
+    [BindProperty]
+    public List<string> Chosen { get; set; } = [];
+
+    /// <summary>Others, one a line.</summary>
+    [BindProperty]
+    public string? Others { get; set; }
+
+    /// <summary>The last day on which links work.</summary>
+    [BindProperty]
+    public DateFields Until { get; set; } = new();
+
+    /// <summary>Whom the steward checks before anything is sent; empty while they fill in the form.</summary>
+    public IReadOnlyList<Invitee> Checked { get; private set; } = [];
+
+    /// <summary>What they will read.</summary>
+    public string Preview { get; private set; } = "";
+
+    /// <summary>Registered organisations that have neither signed nor a link, with where they are reached.</summary>
+    public IReadOnlyList<Invitee> Known { get; private set; } = [];
+
+    /// <summary>The invitations that this very form makes, which may be sent again.</summary>
+    private HashSet<string> Own => field ??= [.. Enumerable.Range(0, InvitedList.Most).Select(IdOf)];
+
+    protected override Role? IsFor => Role.Steward;
+
+    public IActionResult OnGet()
+    {
+        if (Register.Versions.IsEmpty)
+        {
+            return RedirectToPage("/Signing/Index", new { slug = Slug });
+        }
+
+        Number = Register.Versions[^1].Number;
+        Until = DateFields.Of(UkTime.DayOf(clock.GetUtcNow()).AddDays(SigningInvitations.UsualDays));
+        Find(Register.Versions[^1]);
+        return Page();
+    }
+
+    /// <param name="step">Which button was chosen.</param>
+    public IActionResult OnPost([FromForm(Name = "do")] string? step)
+    {
+        if (Number is not { } number || Register.Find(number) is not { } version)
+        {
+            return NotFound();
+        }
+
+        Find(version);
+        if (step == "edit")
+        {
+            ModelState.Clear();
+            return Page();
+        }
+
+        var until = Read(version);
+        if (!ModelState.IsValid || until is not { } day)
+        {
+            return Page();
+        }
+
+        var (by, expires) = (Register.Author(SignedIn.Holds(Register, Role.Steward)!), UkTime.EndOf(day));
+        if (step == "send")
+        {
+            Send(version, by, expires);
+            return Done(invited.Count == 1 ? $"{invited[0].Name} is invited." : $"{invited.Count} organisations are invited.", "/Signing/Index");
+        }
+
+        Preview = mail.Invitation(Register, Slug, version, invited[0].Name, by, expires, token: null);
+        Checked = invited;
+        return Page();
+    }
+
+    private void Find(Version version)
+    {
+        var taken = Live(version).Select(invitation => invitation.Slug).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var reached = contacts.In(Slug).ToDictionary(contact => contact.Organisation, contact => contact.Email, StringComparer.Ordinal);
+        Known = [.. Register.Roster.Organisations.Values
+            .Where(organisation => !taken.Contains(organisation.Slug.ToString()) && !Register.StandingSignatures(organisation.Slug).Any(signature => signature.Entry.Version == version.Number))
+            .Select(organisation => (Organisation: organisation, Email: reached.GetValueOrDefault(organisation.Slug.ToString()) ?? Representative(organisation)))
+            .Where(pair => pair.Email is not null)
+            .Select(pair => InvitedList.Of(pair.Organisation, EmailAddress.Parse(pair.Email!)))
+            .OrderBy(invitee => invitee.Name, StringComparer.Ordinal)];
+    }
+
+    private string? Representative(Organisation organisation) => Register.Roster.Holders(Role.Representative)
+        .FirstOrDefault(held => held.Office.Organisation == organisation.Slug) is { } held ? accounts.EmailOf(held.Office.Person) : null;
+
+    private IEnumerable<SigningInvitation> Live(Version version) => invitations.In(Slug).Where(invitation =>
+        invitation.Version == version.Number.ToString() && invitation.Revoked is null && invitation.Expires > clock.GetUtcNow() && !Own.Contains(invitation.Id));
+
+    private DateOnly? Read(Version version)
+    {
+        var list = new InvitedList(Register);
+        invited = [.. Known.Where(invitee => Chosen.Contains(invitee.Slug!.ToString())), .. list.Read(Others)];
+        if (list.Faults.Count > 0)
+        {
+            ModelState.AddModelError(nameof(Others), string.Join(". ", list.Faults));
+        }
+
+        if (invited.Count == 0 && list.Faults.Count == 0)
+        {
+            ModelState.AddModelError(nameof(Chosen), "Choose at least one organisation, or enter one");
+        }
+
+        foreach (var twice in invited.GroupBy(invitee => invitee.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        {
+            ModelState.AddModelError(nameof(Others), $"{twice.Key} stands there twice. Invite it once");
+        }
+
+        foreach (var known in invited.Where(invitee => Live(version).Any(invitation => string.Equals(invitation.Organisation, invitee.Name, StringComparison.OrdinalIgnoreCase))))
+        {
+            ModelState.AddModelError(nameof(Others), $"{known.Name} has a link already. Send it again from the list of invitations");
+        }
+
+        var until = Until.Read(ModelState, nameof(Until), "Enter the last day on which the links work, like 30 6 2027");
+        if (until < UkTime.DayOf(clock.GetUtcNow()) || until > UkTime.DayOf(clock.GetUtcNow()).AddYears(1))
+        {
+            ModelState.AddModelError($"{nameof(Until)}.{nameof(DateFields.Day)}", "The last day must be today or later, and within a year");
+        }
+
+        return until;
+    }
+
+    private void Send(Version version, string by, DateTimeOffset expires)
+    {
+        foreach (var (index, invitee) in invited.Index())
+        {
+            if (invitations.Add(IdOf(index), Slug, version.Number, invitee, SignedIn.Person!.ToString(), expires) is { } token)
+            {
+                mail.PostInvitation(Register, Slug, version, invitee.Name, invitee.Email.ToString(), by, expires, token);
+            }
+        }
+    }
+
+    private string IdOf(int index) => Sha256.Of($"{Slug}/{FormId}/{index}").ToString()[..32];
+}

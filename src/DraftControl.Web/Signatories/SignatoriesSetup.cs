@@ -1,0 +1,20 @@
+namespace DraftControl.Web.Signatories;
+
+/// <summary>How organisations are invited, asked and kept.</summary>
+public static class SignatoriesSetup
+{
+    public static void AddSignatories(this IServiceCollection services)
+    {
+        services.AddSingleton<SigningInvitations>();
+        services.AddSingleton<SignatureRequests>();
+        services.AddSingleton<Contacts>();
+        services.AddSingleton<Logos>();
+        services.AddSingleton<LogoKeys>();
+        services.AddSingleton<FormLimit>();
+        services.AddSingleton<Pages.Signing.InvitedAccess>();
+        services.AddSingleton<SigningMail>();
+        services.AddSingleton<Asking>();
+        services.AddHostedService<AskingInTurn>();
+        services.AddSingleton<Planned.PlannedReleases>();
+    }
+}

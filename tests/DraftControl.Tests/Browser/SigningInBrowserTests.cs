@@ -1,0 +1,118 @@
+using DraftControl.Tests.Support;
+using DraftControl.Tests.Web.Pages;
+using DraftControl.Web.Signatories;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace DraftControl.Tests.Browser;
+
+/// <summary>A steward takes six organisations to sign under embargo and releases; every page on the way is looked at.</summary>
+public sealed class SigningInBrowserTests(Chromium chromium, SigningSite signing) : IClassFixture<SigningSite>
+{
+    private static readonly string[] six = ["northam", "southam", "eastam", "Upland Trust", "Hillside Forum", "Sea Authority"];
+
+    [Theory]
+    [InlineData(1280, true)]
+    [InlineData(320, false)]
+    public async Task Six_organisations_sign_under_embargo_and_open_with_the_text(int width, bool script)
+    {
+        var drafting = signing.Approved();
+        var steward = await chromium.Open(signing.Site, "/sign-in", width, script);
+        await steward.Locator("button[value='steward@centre.example']").ClickAsync();
+        await steward.GotoAsync($"{drafting.Path}/signing/invite");
+        await steward.GetByLabel("Others, one a line").FillAsync(string.Join('\n', six.Select((name, index) => index < 3 ? $"{name}; six{index}-{width}@some.example" : $"{name}; other public body; Wales; six{index}-{width}@some.example")));
+        await Look(steward, $"invite-{width}");
+        await Press(steward, "Check whom you invite", $"invite-check-{width}");
+        await Press(steward, "Send 6 invitations", $"signing-{width}");
+
+        foreach (var index in Enumerable.Range(0, 6))
+        {
+            await Sign(drafting, $"six{index}-{width}@some.example", index, width, script);
+        }
+
+        await steward.GotoAsync($"{drafting.Path}/signing/requests");
+        await Look(steward, $"requests-{width}");
+        foreach (var request in signing.Site.Services.GetRequiredService<SignatureRequests>().In(drafting.Slug))
+        {
+            await steward.GotoAsync($"{drafting.Path}/signing/requests/{request.Id}");
+            await Look(steward, $"request-{width}");
+            await Press(steward, "Check what is recorded", $"request-check-{width}");
+            await Press(steward, "Record the signature", $"request-done-{width}");
+        }
+
+        await LookAtOthers(steward, drafting, width);
+        await steward.GotoAsync($"{drafting.Path}/publishing/release/1.0");
+        await Look(steward, $"release-{width}");
+        await Press(steward, "Release version 1.0", $"released-{width}");
+
+        var visitor = await chromium.Open(signing.Site, $"{drafting.Path}/signatories", width, script);
+        Assert.Contains("6 organisations are signatories", await visitor.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        foreach (var page in new[] { "sign", "examples/suggest", "commitments/northam/contact" })
+        {
+            await visitor.GotoAsync($"{drafting.Path}/{page}");
+            await Look(visitor, $"{page.Replace('/', '-')}-{width}");
+        }
+    }
+
+    private async Task Sign(Drafting drafting, string email, int index, int width, bool script)
+    {
+        var page = await chromium.Open(signing.Site, signing.Site.LinkTo(email), width, script);
+        await Look(page, $"link-{width}", index == 0);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign version 1.0" }).First.ClickAsync();
+        await Look(page, $"form-{width}", index == 0);
+        await page.GetByLabel("Office of whoever signs").FillAsync("chief executive");
+        await page.GetByLabel("Who decided that your organisation signs?").FillAsync("Cabinet");
+        foreach (var (box, number) in new[] { ("Day", "3"), ("Month", "2"), ("Year", "2026") })
+        {
+            await page.GetByLabel(box, new() { Exact = true }).FillAsync(number);
+        }
+
+        await page.GetByLabel("The name of our organisation may be shown").CheckAsync();
+        await page.Locator("#Fields_ContactName").FillAsync("A. Clerk");
+        if (index == 0)
+        {
+            await page.GetByLabel("Link to the minutes").FillAsync("http://northam.example");
+            await Press(page, "Check your answers", $"form-error-{width}", errors: true);
+            await page.GetByLabel("Link to the minutes").FillAsync("https://northam.example/minutes");
+            await page.Locator("#Fields_CommitmentTitle").FillAsync("Mend the drains");
+            await page.GetByLabel("Mission").FillAsync("We mend what leaks, street by street.");
+        }
+
+        await Press(page, "Check your answers", $"form-check-{width}", look: index == 0);
+        await Press(page, "Ask to sign version 1.0", $"asked-{width}", look: index == 0);
+        await page.Context.CloseAsync();
+        Assert.Empty(drafting.Register.Signatures);
+    }
+
+    private static async Task LookAtOthers(IPage steward, Drafting drafting, int width)
+    {
+        await steward.GotoAsync($"{drafting.Path}/signing");
+        await Look(steward, $"signing-all-{width}");
+        await steward.GetByRole(AriaRole.Link, new() { Name = "Send again or withdraw" }).First.ClickAsync();
+        await Look(steward, $"invitation-{width}");
+        await steward.GotoAsync($"{drafting.Path}/signing/merge");
+        await Look(steward, $"merge-{width}");
+        await steward.GotoAsync($"{drafting.Path}/signing");
+        await steward.GetByRole(AriaRole.Link, new() { Name = "Correct or withdraw" }).First.ClickAsync();
+        await Look(steward, $"signature-{width}");
+        await steward.GotoAsync("/signing/this-link-does-not-work-at-all");
+        await Look(steward, $"closed-{width}");
+    }
+
+    private static async Task Press(IPage page, string button, string name, bool errors = false, bool look = true)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+        Assert.Equal(errors, await page.Locator(".govuk-error-summary").CountAsync() > 0);
+        await Look(page, name, look);
+    }
+
+    private static async Task Look(IPage page, string name, bool look = true)
+    {
+        if (look)
+        {
+            await page.Screenshot(name);
+            await page.AssertAccessible();
+            await page.AssertFits();
+        }
+    }
+}
