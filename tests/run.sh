@@ -31,6 +31,7 @@ need() {
 need git git "tests that check ledgers with git"
 need ssh-keygen openssh-client "tests that check signatures with git"
 need chromium chromium "tests in a browser"
+need pdftotext poppler-utils "tests that read printed pages"
 
 if ! dotnet build --nologo -v quiet -c "$configuration" DraftControl.sln; then
   echo "0 passed, 1 failed, 0 skipped"

@@ -4,10 +4,14 @@ using DraftControl.Web.Accounts;
 using DraftControl.Web.Api;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Demo;
+using DraftControl.Web.Look;
 using DraftControl.Web.Mail;
+using DraftControl.Web.Privacy;
+using DraftControl.Web.Public;
 using DraftControl.Web.Security;
 using DraftControl.Web.SignIn;
 using DraftControl.Web.Texts;
+using DraftControl.Web.Unsent;
 
 // Numbers and dates are spelled one way, wherever the server stands.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
@@ -23,6 +27,7 @@ if (TokenCommand.IsAsked(args))
 builder.WebHost.UseStaticWebAssets();
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Services.AddRequestLimit();
+builder.Services.AddSecurityHeaderPolicies().SetDefaultPolicy(SecurityHeaders.Policy).AddPolicy(SecurityHeaders.OfDownloads, SecurityHeaders.DownloadPolicy);
 builder.Services.AddRateLimits();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<DataFolder>();
@@ -30,8 +35,12 @@ builder.Services.AddSingleton<SiteAddress>();
 builder.Services.AddSignIn();
 builder.Services.AddMail();
 builder.Services.AddDeclarations();
+builder.Services.AddUnsent();
 builder.Services.AddTexts();
+builder.Services.AddLook(builder.Configuration);
+Cookies.Name(builder.Services);
 builder.Services.AddApi();
+builder.Services.AddPublicSite(builder.Configuration);
 builder.Services.AddRazorPages(pages => pages.Conventions.AllowAnonymousToPublicPages()).AddPlainWords().AddViewOverrides(builder.Configuration);
 
 var app = builder.Build();
@@ -54,7 +63,7 @@ if (!app.Environment.IsDevelopment())
 }
 
 app.UseProxies(app.Configuration);
-app.UseSecurityHeaders(SecurityHeaders.Policy);
+app.UseSecurityHeaders();
 app.UseFetchMetadata();
 app.UseErrorPages();
 app.UseApiProblems();
@@ -65,7 +74,9 @@ app.UseNotKept();
 app.UseRateLimiter();
 app.UseAuthorization();
 app.MapStaticAssets().AllowAnonymous();
+app.MapLook();
 app.MapApi();
+app.MapPublicSite();
 app.MapRazorPages().WithStaticAssets();
 
 // An address that does not exist is not found, rather than asking for a sign-in that would not help.

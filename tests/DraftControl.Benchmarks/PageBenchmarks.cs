@@ -28,7 +28,7 @@ public class PageBenchmarks
     }
 
     [Benchmark(Description = "draft")]
-    public string Draft() => Get("/declarations/sample");
+    public string Draft() => Get("/declarations/sample/draft");
 
     [Benchmark(Description = "list of 1,000 proposals")]
     public string Proposals() => Get("/declarations/sample/proposals");
@@ -38,6 +38,15 @@ public class PageBenchmarks
 
     [Benchmark(Description = "record of changes")]
     public string Record() => Get("/declarations/sample/record");
+
+    [Benchmark(Description = "record of changes, filtered")]
+    public string Filtered() => Get("/declarations/sample/record?kind=proposed&clause=c3");
+
+    [Benchmark(Description = "clause")]
+    public string Clause() => Get("/declarations/sample/clauses/c3");
+
+    [Benchmark(Description = "search")]
+    public string Search() => Get("/declarations/sample/search?q=people");
 
     [GlobalCleanup]
     public void Cleanup()

@@ -15,14 +15,10 @@ public static class ProposalRules
         ?? Wording(register, entry, entry.Proposal, entry.Changes, entry.Base, wording);
 
     internal static Refusal? Refuses(this Register register, Revised entry, WordingFiles? wording) =>
-        register.MayNotPropose(entry.By)
-        ?? NotYourOpenProposal(register, entry.By, entry.Proposal, "revised")
+        register.MayNotRevise(entry.By, entry.Proposal)
         ?? Wording(register, entry, entry.Proposal, entry.Changes, entry.Base, wording);
 
-    internal static Refusal? Refuses(this Register register, Withdrawn entry) =>
-        entry.By.Role != Role.Representative
-            ? Refusal.NotYours("Only a representative can withdraw a proposal.")
-            : NotYourOpenProposal(register, entry.By, entry.Proposal, "withdrawn");
+    internal static Refusal? Refuses(this Register register, Withdrawn entry) => register.MayNotWithdraw(entry.By, entry.Proposal);
 
     internal static Refusal Unknown(int proposal) => Refusal.NotFound($"There is no proposal {proposal}.");
 
@@ -36,6 +32,16 @@ public static class ProposalRules
         (_, { Class: var @class }) when !register.Files.Policy.ProposingClasses.Contains(@class) => Refusal.NotYours($"The publishing rules do not let a {@class.InWords()} propose changes."),
         _ => null,
     };
+
+    /// <summary>Who may put a proposal in other words: a representative who may propose, of the organisation that asks for it, while it is open.</summary>
+    public static Refusal? MayNotRevise(this Register register, Office by, int proposal) =>
+        register.MayNotPropose(by) ?? NotYourOpenProposal(register, by, proposal, "revised");
+
+    /// <summary>Who may take a proposal back: a representative of the organisation that asks for it, while it is open.</summary>
+    public static Refusal? MayNotWithdraw(this Register register, Office by, int proposal) =>
+        by.Role != Role.Representative
+            ? Refusal.NotYours("Only a representative can withdraw a proposal.")
+            : NotYourOpenProposal(register, by, proposal, "withdrawn");
 
     private static Refusal? NotYourOpenProposal(Register register, Office by, int number, string done)
     {

@@ -7,11 +7,15 @@ namespace DraftControl.Core.Rules;
 /// <summary>Who may record that an organisation signed a version.</summary>
 internal static class SignatureRules
 {
+    public static Refusal? MayNotSign(Office by) => by.Role == Role.Steward ? null : Refusal.NotYours("Only a steward can record a signature.");
+
+    public static Refusal? MayNotWithdraw(Office by) => by.Role == Role.Steward ? null : Refusal.NotYours("Only a steward can record that a signature was withdrawn.");
+
     public static Refusal? Refuses(this Register register, Signed entry)
     {
-        if (entry.By.Role != Role.Steward)
+        if (MayNotSign(entry.By) is { } notYours)
         {
-            return Refusal.NotYours("Only a steward can record a signature.");
+            return notYours;
         }
 
         if (register.Find(entry.Version) is null)
@@ -31,9 +35,9 @@ internal static class SignatureRules
 
     public static Refusal? Refuses(this Register register, SignatureWithdrawn entry)
     {
-        if (entry.By.Role != Role.Steward)
+        if (MayNotWithdraw(entry.By) is { } notYours)
         {
-            return Refusal.NotYours("Only a steward can record that a signature was withdrawn.");
+            return notYours;
         }
 
         return register.Signatures.TryGetValue(entry.Signature, out var signature)

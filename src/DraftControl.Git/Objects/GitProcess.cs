@@ -73,9 +73,32 @@ internal sealed class GitProcess : IDisposable
         return line.ToString();
     }
 
+    /// <summary>Sends lines, and that there are no more.</summary>
+    public void Ask(IEnumerable<string> lines)
+    {
+        Input.Write(Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => $"{line}\n"))));
+        process.StandardInput.Close();
+    }
+
+    /// <summary>Waits until it has done what it was sent, and is done well.</summary>
+    /// <exception cref="UnreadableLedgerException">It failed.</exception>
+    public void Finish()
+    {
+        process.StandardInput.Close();
+        var errors = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            throw new UnreadableLedgerException($"git failed: {errors.Trim()}");
+        }
+    }
+
     public void Dispose()
     {
         process.StandardInput.Close();
+
+        // Where its answer was not read to the end, it would wait for a reader for ever.
+        Output.Dispose();
         process.WaitForExit();
         process.Dispose();
     }

@@ -40,6 +40,7 @@ public static class ApiSetup
         declaration.MapGroup("").WithTags("Proposals").MapProposals();
         declaration.MapGroup("").WithTags("Neutrality and agreement").MapNeutrality();
         declaration.MapGroup("").WithTags("Versions").MapVersions();
+        declaration.MapGroup("").WithTags("Signatures").MapSignatures();
         declaration.MapGroup("").WithTags("Record of changes").MapRecord();
     }
 }

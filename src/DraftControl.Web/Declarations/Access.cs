@@ -2,5 +2,5 @@ using DraftControl.Web.SignIn;
 
 namespace DraftControl.Web.Declarations;
 
-/// <summary>What a page of a declaration works with: where declarations are, what this person may see, and the hand that writes for them.</summary>
-public sealed record Access(DeclarationBook Declarations, Visibility Visibility, SignedIn SignedIn, Writer Writer);
+/// <summary>What a page of a declaration works with: where declarations are, what this person may see, the hand that writes for them, and where this site is.</summary>
+public sealed record Access(DeclarationBook Declarations, Visibility Visibility, SignedIn SignedIn, Writer Writer, SiteAddress Site);

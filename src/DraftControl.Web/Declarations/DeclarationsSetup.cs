@@ -1,4 +1,5 @@
 using DraftControl.Web.Planned;
+using DraftControl.Web.Waiting;
 
 namespace DraftControl.Web.Declarations;
 
@@ -9,11 +10,14 @@ public static class DeclarationsSetup
     {
         services.AddSingleton<DeclarationBook>();
         services.AddSingleton<Templates>();
+        services.AddSingleton<ChangedWords>();
         services.AddHostedService<Upkeep>();
         services.AddSingleton<PlannedActs>();
         services.AddHostedService(provider => provider.GetRequiredService<PlannedActs>());
         services.AddScoped<Visibility>();
         services.AddScoped<Writer>();
         services.AddScoped<Access>();
+        services.AddSingleton<OnDesks>();
+        services.AddScoped<WaitingList>();
     }
 }

@@ -18,7 +18,7 @@ public sealed class Visibility(SignedIn signedIn)
 
     /// <summary>The newest entry that the person may read: all of them, or all up to the newest release.</summary>
     public int NewestVisibleEntry(Register register) =>
-        SeesDrafting(register) ? register.Seq : register.Versions.Select(version => version.Release?.Seq ?? 0).DefaultIfEmpty(0).Max();
+        SeesDrafting(register) ? register.Seq : register.NewestPublicEntry();
 
     /// <summary>Whether the declaration shows at all.</summary>
     public bool Sees(Register register) => NewestVisibleEntry(register) > 0;

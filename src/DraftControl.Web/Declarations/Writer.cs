@@ -4,12 +4,13 @@ using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Rules;
 using DraftControl.Git;
+using DraftControl.Web.Mail;
 using DraftControl.Web.SignIn;
 
 namespace DraftControl.Web.Declarations;
 
 /// <summary>Writes entries for whoever is signed in. Pages and the API write through here alike.</summary>
-public sealed class Writer(SignedIn signedIn)
+public sealed class Writer(SignedIn signedIn, Bell bell)
 {
     /// <summary>Writes one entry, once, however often the same form is sent.</summary>
     /// <param name="ledger">Where to.</param>
@@ -25,7 +26,9 @@ public sealed class Writer(SignedIn signedIn)
         }
 
         var id = EntryId.Of(person, form);
-        return ledger.Write(id, (register, now) => Attempt(register, id, now, role, reason, build));
+        var result = ledger.Write(id, (register, now) => Attempt(register, id, now, role, reason, build));
+        bell.Ring();
+        return result;
     }
 
     /// <summary>What would come of the same now, without writing it: an act that the rules allow, or why not.</summary>

@@ -2,6 +2,8 @@
 import {
   Button, Checkboxes, createAll, ErrorSummary, isSupported, NotificationBanner, Radios, ServiceNavigation, SkipLink
 } from 'govuk-frontend'
+import { makeReferencesCopyable } from './reference.js'
+import { autosave } from './autosave.js'
 
 document.body.classList.add('js-enabled')
 
@@ -15,3 +17,14 @@ if (isSupported()) {
     createAll(component)
   }
 }
+
+makeReferencesCopyable()
+document.querySelectorAll('form[data-dc-autosave]').forEach(autosave)
+// An address with a fragment takes the focus away from the errors again once the page has loaded.
+addEventListener('load', () => setTimeout(() => {
+  const errors = document.querySelector('.govuk-error-summary')
+  if (errors && document.activeElement === document.body) {
+    errors.setAttribute('tabindex', '-1')
+    errors.focus()
+  }
+}))

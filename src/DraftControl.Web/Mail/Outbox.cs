@@ -12,10 +12,25 @@ namespace DraftControl.Web.Mail;
 /// <param name="Person">Whom it is for; null where the address belongs to no account.</param>
 /// <param name="Declaration">What it is about; null for the site's own messages.</param>
 /// <param name="IsForDigest">Whether it may wait for the person's daily message.</param>
-public sealed record Message(string Key, EmailAddress To, string Subject, string Text, PersonId? Person = null, Slug? Declaration = null, bool IsForDigest = false);
+public sealed record Message(string Key, EmailAddress To, string Subject, string Text, PersonId? Person = null, Slug? Declaration = null, bool IsForDigest = false)
+{
+    /// <summary>The message as it waits to be sent: now, or in the morning.</summary>
+    public OutgoingMail Taken(DateTimeOffset now) => new()
+    {
+        Key = Key,
+        Person = Person?.ToString(),
+        To = To.ToString(),
+        Subject = Subject,
+        Text = Text,
+        Declaration = Declaration?.ToString(),
+        IsForDigest = IsForDigest,
+        Created = now,
+        Due = IsForDigest ? Morning.After(now) : now,
+    };
+}
 
 /// <summary>Where messages wait until they are sent. What is posted is kept even if the server stops.</summary>
-public sealed class Outbox(IDbContextFactory<AccountsContext> contexts, TimeProvider clock)
+public sealed class Outbox(IDbContextFactory<AccountsContext> contexts, Bell bell, TimeProvider clock)
 {
     /// <summary>Takes a message. One with a key that was used before is not taken again.</summary>
     public void Post(Message message)
@@ -26,19 +41,7 @@ public sealed class Outbox(IDbContextFactory<AccountsContext> contexts, TimeProv
             return;
         }
 
-        var now = clock.GetUtcNow();
-        context.Mail.Add(new OutgoingMail
-        {
-            Key = message.Key,
-            Person = message.Person?.ToString(),
-            To = message.To.ToString(),
-            Subject = message.Subject,
-            Text = message.Text,
-            Declaration = message.Declaration?.ToString(),
-            IsForDigest = message.IsForDigest,
-            Created = now,
-            Due = now,
-        });
+        context.Mail.Add(message.Taken(clock.GetUtcNow()));
         try
         {
             context.SaveChanges();
@@ -46,7 +49,10 @@ public sealed class Outbox(IDbContextFactory<AccountsContext> contexts, TimeProv
         catch (DbUpdateException) when (IsTaken(message.Key))
         {
             // Somebody else posted the same message at the same time.
+            return;
         }
+
+        bell.Ring();
     }
 
     private bool IsTaken(string key)

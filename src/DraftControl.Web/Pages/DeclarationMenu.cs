@@ -23,6 +23,7 @@ public static class DeclarationMenu
             (page.SignedIn.Holds(register, Role.Councillor) is not null, new("Neutrality", "/Neutrality/Index")),
             (drafting, new("Publishing", "/Publishing/Index")),
             (true, new("Versions", "/Versions/Index")),
+            (true, new("Signatories", "/Signatories/Index")),
             (true, new("Record of changes", "/Record/Index")),
             (page.SignedIn.TakesPart(register), new("People", "/People/Index")),
         ];

@@ -22,7 +22,7 @@ public abstract class DeclarationPage(Access access) : PageModel
 
     public Ledger Ledger { get; private set; } = null!;
 
-    public Register Register { get; private set; } = null!;
+    public Register Register { get; protected set; } = null!;
 
     public SignedIn SignedIn => access.SignedIn;
 
@@ -33,6 +33,9 @@ public abstract class DeclarationPage(Access access) : PageModel
 
     /// <summary>Where the proposals are; a proposal is at this address, a slash and its number. Made once, because a page links to many.</summary>
     public string ProposalsPath => field ??= Url.Page("/Proposals/Index", new { slug = Slug })!;
+
+    /// <summary>Where the pages of clauses are; a clause is at this address, a slash and its id. Made once, because a page links to many.</summary>
+    public string ClausesPath => field ??= $"{Url.Page("/Declarations/Show", new { slug = Slug })}/clauses";
 
     /// <summary>Whether what was sent was not written because the person has to confirm first that it is them.</summary>
     public bool IsUnconfirmed { get; private set; }
@@ -74,6 +77,9 @@ public abstract class DeclarationPage(Access access) : PageModel
             context.Result = RedirectToPage("/YourAccount/Confirm", new { returnUrl = Request.Path + Request.QueryString });
         }
     }
+
+    /// <summary>The permanent address of a numbered draft, with the host, to stand in an e-mail or in minutes.</summary>
+    protected string AddressOfDraft(int number) => access.Site.Of(Url.Page("/Drafts/Earlier", new { slug = Slug, number, clause = "" })!);
 
     /// <summary>Writes one entry; shows the page again, with everything that was typed and what to do, where it is refused.</summary>
     /// <param name="role">The role that this is for.</param>

@@ -2,6 +2,7 @@ using System.Net;
 using DraftControl.Core.Wordings;
 using Ganss.Xss;
 using Markdig;
+using Markdig.Syntax;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.Caching.Memory;
 
@@ -29,8 +30,15 @@ public sealed class ClauseHtml : IDisposable
     /// <summary>The words of a clause with their emphasis and links, without the marker of its block: to stand inside an element of the page.</summary>
     public IHtmlContent Words(string span) => new HtmlString(Cached(("words", span), () => Unwrapped(Render(Spans.Bare(span)))));
 
-    /// <summary>A whole text, such as a public page.</summary>
-    public IHtmlContent Text(string markdown) => new HtmlString(Cached(("text", markdown), () => Render(markdown)));
+    /// <summary>A whole text, such as a public page. Its headings begin below the page's own and leave out no level.</summary>
+    public IHtmlContent Text(string markdown) => new HtmlString(Cached(("text", markdown), () => Render(markdown, below: 1)));
+
+    /// <summary>A short text without its marks, at most 200 characters: to stand where there is no room for more.</summary>
+    public string Plain(string markdown)
+    {
+        var plain = Hygiene.Folded(Markdown.ToPlainText(markdown, pipeline));
+        return plain.Length <= 200 ? plain : $"{string.Concat(plain.EnumerateRunes().Take(199))}…";
+    }
 
     public void Dispose() => cache.Dispose();
 
@@ -41,16 +49,28 @@ public sealed class ClauseHtml : IDisposable
         return html;
     })!;
 
-    private string Render(string markdown)
+    private string Render(string markdown, int below = 0)
     {
         try
         {
-            return sanitizer.Sanitize(Markdown.ToHtml(markdown, pipeline)).Trim();
+            var document = Markdown.Parse(markdown, pipeline);
+            Lower(document, below);
+            return sanitizer.Sanitize(document.ToHtml(pipeline)).Trim();
         }
         catch (ArgumentException)
         {
             // Nested deeper than Markdown is read: nobody writes so by hand.
             return WebUtility.HtmlEncode(markdown);
+        }
+    }
+
+    private static void Lower(MarkdownDocument document, int below)
+    {
+        var headings = below == 0 ? [] : document.Descendants<HeadingBlock>().ToList();
+        var (top, last) = (headings.Select(heading => heading.Level).DefaultIfEmpty(1).Min(), below);
+        foreach (var heading in headings)
+        {
+            last = heading.Level = Math.Min(Math.Min(heading.Level - top + below + 1, last + 1), 6);
         }
     }
 

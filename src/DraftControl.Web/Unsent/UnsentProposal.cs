@@ -33,4 +33,7 @@ public sealed class UnsentProposal
 
     /// <summary>The changes, as JSON.</summary>
     public required string Changes { get; set; }
+
+    /// <summary>Whether both say the same, whoever saved them.</summary>
+    public bool SaysTheSameAs(UnsentProposal other) => Title == other.Title && Reason == other.Reason && Changes == other.Changes && Base == other.Base;
 }

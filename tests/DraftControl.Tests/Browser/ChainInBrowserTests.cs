@@ -130,7 +130,7 @@ public sealed class ChainInBrowserTests(Chromium chromium)
 
         public async Task Propose(string clause, string wording, string title, string reason)
         {
-            await page.GotoAsync(Declaration);
+            await Go("draft");
             await page.Locator(".dc-clause", new() { HasText = clause }).GetByText("Propose a change").ClickAsync();
             await page.GetByLabel("New words").FillAsync(wording);
             await page.GetByLabel("Title of the proposal").FillAsync(title);
@@ -152,12 +152,8 @@ public sealed class ChainInBrowserTests(Chromium chromium)
         public async Task FindEverythingNeutral()
         {
             await Go("neutrality");
-            foreach (var box in await page.Locator("input[name=Neutral]").AllAsync())
-            {
-                await box.CheckAsync();
-            }
-
-            await Press("Record as politically neutral");
+            await Press("All of these are neutral");
+            await Press("as politically neutral");
         }
 
         public async Task Approve(string version)

@@ -28,7 +28,16 @@ public sealed class PagesInBrowserTests(Chromium chromium, DemoSite demo) : ICla
         { "versions", $"{Declaration}/versions", null },
         { "version", $"{Declaration}/versions/1.0", null },
         { "compare", $"{Declaration}/versions/compare?from=1.0&to=draft", null },
+        { "draft", $"{Declaration}/draft", null },
+        { "draft-rep", $"{Declaration}/draft", "rep@northam.example" },
+        { "draft-earlier", $"{Declaration}/drafts/2", null },
+        { "clause", $"{Declaration}/clauses/c9", null },
+        { "clause-rep", $"{Declaration}/clauses/c9", "rep@northam.example" },
+        { "search", $"{Declaration}/search?q=people", null },
+        { "search-nothing", $"{Declaration}/search?q=unicorn", null },
         { "record", $"{Declaration}/record", null },
+        { "record-filtered", $"{Declaration}/record?kind=decided&clause=1.1", null },
+        { "record-faults", $"{Declaration}/record?organisation=nobody&clause=99.9&from=yesterday", null },
         { "record-councillor", $"{Declaration}/record", "oak@eastam.example" },
     };
 

@@ -18,7 +18,7 @@ public sealed class ProposalsInBrowserTests(Chromium chromium, RunningSite site)
         var drafting = Filled();
         var page = await SignedIn("rep@northam", width);
 
-        await page.GotoAsync(drafting.Path);
+        await page.GotoAsync(drafting.DraftPath);
         await Looked(page, "draft", width);
 
         await page.Locator($"#{drafting.Clause("before we buy")} a:has-text('Propose a change')").ClickAsync();
@@ -35,7 +35,8 @@ public sealed class ProposalsInBrowserTests(Chromium chromium, RunningSite site)
         await page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
         await Looked(page, "propose-errors", width);
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Use cleaned text" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Clean the text" }).First.ClickAsync();
+        await Looked(page, "cleaned", width);
         await page.GetByLabel("Title of the proposal").FillAsync("Say it in words that people know");
         await page.GetByLabel("Reason").FillAsync($"Nobody knew what plumbing meant.\n\nSee {longWord}.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();

@@ -45,6 +45,14 @@ public sealed class Chromium : IAsyncLifetime
         return page;
     }
 
+    /// <summary>The same, signed in as the site lets people do it.</summary>
+    public async Task<IPage> SignedIn(RunningSite site, string email, string path = "/", int width = 1280, bool script = true)
+    {
+        var page = await Open(site, $"/sign-in?returnUrl={Uri.EscapeDataString(path)}", width, script);
+        await page.Locator($"button[value='{email}']").First.ClickAsync();
+        return page;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (browser is not null)

@@ -64,6 +64,9 @@ public sealed class Drafting
 
     public string Path => $"/declarations/{Slug}";
 
+    /// <summary>Where the draft is.</summary>
+    public string DraftPath => $"{Path}/draft";
+
     public Ledger Ledger => Services.GetRequiredService<DeclarationBook>().Find(Slug)!;
 
     public Register Register => Ledger.Read();
@@ -99,8 +102,40 @@ public sealed class Drafting
     public RecordedEntry FoundNeutral(string by, ClauseId clause) => Write(by, Role.Councillor, (register, head) =>
         register.Unchanged(new NeutralityChecked(head, [register.Draft.Find(clause)!.Wording.Hash], Finding.Neutral, Words: null)));
 
+    /// <summary>Somebody is given an office, for a council that may be new to them.</summary>
+    public RecordedEntry Appointed(string name, Role role, string? group = null) => Appoint(name, role, group is null ? null : Line.Parse(group));
+
+    public RecordedEntry ConfirmedAppointment(string by, int appointment) => Write(by, Role.Representative, (register, head) => register.Unchanged(new AppointmentConfirmed(head, appointment)));
+
+    public RecordedEntry AppointmentEnded(int appointment) => Steward(head => new AppointmentEnded(head, appointment));
+
+    public RecordedEntry RaisedConcern(string by, ClauseId clause, string words) => Write(by, Role.Councillor, (register, head) =>
+        register.Unchanged(new NeutralityChecked(head, [register.Draft.Find(clause)!.Wording.Hash], Finding.Concern, Line.Parse(words))));
+
+    /// <summary>An accepted proposal; gives its number.</summary>
+    public int Accepted(string by, string title, params RequestedChange[] changes)
+    {
+        var number = Proposed(by, title, changes);
+        Decided("editor@centre", number, DecisionCode.Accepted);
+        return number;
+    }
+
     /// <summary>Everything found neutral and agreed to, approved as version 1.0 and released.</summary>
     public void Released()
+    {
+        Approved("1.0");
+        Opened("1.0");
+    }
+
+    /// <summary>A version that is approved and not released.</summary>
+    public void Approved(string version)
+    {
+        Ready();
+        ApprovedOnceReady(version);
+    }
+
+    /// <summary>Everything found neutral and agreed to.</summary>
+    public void Ready()
     {
         foreach (var clause in Register.Draft.Clauses.Where(clause => clause.HasWords))
         {
@@ -108,8 +143,19 @@ public sealed class Drafting
         }
 
         Write("editor@centre", Role.Editor, (register, head) => register.Unchanged(new Agreed(head, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!)));
-        Write("steward@centre", Role.Steward, (register, head) => new Approving(VersionNumber.Parse("1.0"), register.Tip!).Approve(register, head, Ledger.FilesAt));
-        Steward(head => new VersionReleased(head, VersionNumber.Parse("1.0")));
+    }
+
+    public RecordedEntry ApprovedOnceReady(string version) =>
+        Write("steward@centre", Role.Steward, (register, head) => new Approving(VersionNumber.Parse(version), register.Tip!).Approve(register, head, Ledger.FilesAt));
+
+    /// <summary>An approved version is opened to everybody.</summary>
+    public void Opened(string version) => Steward(head => new VersionReleased(head, VersionNumber.Parse(version)));
+
+    /// <summary>A public page written by the steward.</summary>
+    public RecordedEntry Wrote(string page, string title, string body)
+    {
+        var name = PageName.Parse(page);
+        return Write("steward@centre", Role.Steward, (register, head) => new WritingPage(name, title, body, Article.In(register.Files, name)?.Hash).Write(register, head));
     }
 
     /// <summary>An office for another organisation than the one in the person's address.</summary>
@@ -120,7 +166,7 @@ public sealed class Drafting
     private void Confirmed(string name)
     {
         var appointment = Appoint(name, Role.Councillor, Line.Parse(name.Split('@')[0])).Entry.Seq;
-        Write($"rep@{name.Split('@')[1]}", Role.Representative, (register, head) => register.Unchanged(new AppointmentConfirmed(head, appointment)));
+        ConfirmedAppointment($"rep@{name.Split('@')[1]}", appointment);
     }
 
     public RecordedEntry Appoint(string name, Role role, Line? group = null) =>

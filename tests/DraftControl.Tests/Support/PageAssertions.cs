@@ -9,7 +9,7 @@ public static class PageAssertions
 {
     public static async Task AssertAccessible(this IPage page)
     {
-        var result = await page.RunAxe();
+        var result = await page.RunAxe(new AxeRunOptions { Rules = new() { ["target-size"] = new() { Enabled = true } } });
         var violations = result.Violations.Where(violation => violation.Nodes.Any(node => !Accepted(violation, node))).ToList();
 
         Assert.True(violations.Count == 0, string.Join("\n\n", violations.Select(Words)));
@@ -21,6 +21,9 @@ public static class PageAssertions
 
         Assert.True(width <= page.ViewportSize!.Width, $"{page.Url} is {width} pixels wide in a window of {page.ViewportSize.Width}.");
     }
+
+    /// <summary>Shows the page as a browser does whose reader has made all text larger.</summary>
+    public static Task DoubleText(this IPage page, int times = 2) => page.EvaluateAsync("times => document.documentElement.style.fontSize = `${times * 100}%`", times);
 
     /// <summary>Keeps a picture for somebody to look at, in the folder that SCREENSHOTS names; does nothing without it.</summary>
     public static async Task Screenshot(this IPage page, string name)

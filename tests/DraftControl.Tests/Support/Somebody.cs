@@ -8,12 +8,16 @@ namespace DraftControl.Tests.Support;
 /// <summary>Somebody who uses the site without a script, over HTTP: opens pages, fills in forms, presses buttons, and signs in as the site lets people do it.</summary>
 public sealed class Somebody(RunningSite site, params (string Name, string Value)[] headers)
 {
+    private readonly HashSet<string> cookies = new(StringComparer.Ordinal);
     private readonly HttpClient http = With(site.Visitor(), headers);
     private string address = "/";
 
     public HttpStatusCode Status { get; private set; }
 
     public string? Location { get; private set; }
+
+    /// <summary>The names of all cookies that were ever set, not counting those that were only taken away.</summary>
+    public IReadOnlyCollection<string> CookiesEver => cookies;
 
     /// <summary>After how many seconds to come back; null where nothing is said.</summary>
     public string? RetryAfter { get; private set; }
@@ -138,8 +142,9 @@ public sealed class Somebody(RunningSite site, params (string Name, string Value
     {
         using (answer)
         {
+            cookies.UnionWith(answer.Headers.TryGetValues("Set-Cookie", out var set) ? set.Where(cookie => !cookie.Contains("expires=Thu, 01 Jan 1970", StringComparison.Ordinal)).Select(cookie => cookie.Split('=')[0]) : []);
             (Status, Location, RetryAfter) = (answer.StatusCode, answer.Headers.Location?.ToString(), answer.Headers.RetryAfter?.ToString());
-            (CacheControl, Cookies) = (answer.Headers.CacheControl?.ToString(), answer.Headers.TryGetValues("Set-Cookie", out var set) ? [.. set] : []);
+            (CacheControl, Cookies) = (answer.Headers.CacheControl?.ToString(), answer.Headers.TryGetValues("Set-Cookie", out var kept) ? [.. kept] : []);
             Page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
             return this;
         }

@@ -12,7 +12,7 @@ public sealed class ViewOverridesTests : IDisposable
     {
         using var site = new RunningSite();
 
-        Assert.Contains("<title>Declarations – DraftControl</title>", WebUtility.HtmlDecode(await site.Visitor().GetStringAsync("/", TestContext.Current.CancellationToken)));
+        Assert.Contains("<title>Write a declaration together – DraftControl</title>", WebUtility.HtmlDecode(await site.Visitor().GetStringAsync("/", TestContext.Current.CancellationToken)));
     }
 
     [Fact]

@@ -7,20 +7,25 @@ namespace DraftControl.Web.Pages.Drafts;
 /// <param name="Clause">The clause.</param>
 /// <param name="Number">Its number, or what it is called where it has none.</param>
 /// <param name="Page">The page that it stands on.</param>
-public sealed record ClauseActs(ClauseId Clause, string Number, ShowModel Page)
+public sealed record ClauseActs(Clause Clause, string Number, ShowModel Page)
 {
     /// <summary>More open proposals are counted, but not linked to from here.</summary>
     public const int MostLinks = 8;
 
-    public string Name => Page.Register.Draft.InWords(Clause);
+    public ClauseId Id => Clause.Id;
 
-    public IReadOnlyList<Proposal> Open { get; } = [.. Page.Open.Touching(Clause)];
+    public string Name => Page.Register.Draft.InWords(Id);
 
-    /// <summary>Each act with what a screen reader adds to its link.</summary>
-    public IReadOnlyList<(string Op, string Words, string Hidden)> Links => !Page.MayPropose ? [] :
+    public IReadOnlyList<Proposal> Open { get; } = [.. Page.Open.Touching(Clause.Id)];
+
+    public ClauseReference Reference => new(Page.Register.DraftNumber, Number, $"{Page.Permanent}#{Id}");
+
+    public IEnumerable<(string Css, string Words)> Marks => Page.Standings[Id].Marks(Page.Register.Files.Policy);
+
+    /// <summary>Each further act with what a screen reader adds to its link.</summary>
+    public IReadOnlyList<(string Op, string Words, string Hidden)> Further =>
     [
-        ("reword", "Propose a change to this clause", Number),
-        ("add", "Add after", $"clause {Number}"),
+        ("add", "Add a clause after", $"clause {Number}"),
         ("move", "Move", $"clause {Number}"),
         ("remove", "Remove", $"clause {Number}"),
     ];

@@ -15,6 +15,10 @@ public sealed class CheckModel(Access access) : DeclarationPage(access)
     [FromRoute(Name = "sha256")]
     public Sha256? Asked { get; init; }
 
+    /// <summary>Where the councillor began to check one clause after the other; null where this is the only one.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? Since { get; set; }
+
     /// <summary>The wording that the person read, so that nobody signs off words that changed meanwhile.</summary>
     [BindProperty]
     public Sha256? Shown { get; set; }
@@ -40,6 +44,15 @@ public sealed class CheckModel(Access access) : DeclarationPage(access)
 
     public bool IsOwnCouncils => Register.Draft.WithWording(Asked!).Any(clause => Register.Brought(clause).Contains(Office.Organisation));
 
+    /// <summary>How far the councillor is; null where they check this clause only.</summary>
+    public Sitting? Sitting => Since is { } since ? new Sitting(Register, Office, since) : null;
+
+    /// <summary>Words that have changed, with those that stand now.</summary>
+    public EarlierWords? Earlier => EarlierWords.Find(Ledger, Register, Asked!);
+
+    /// <summary>What the person found of these words before; null where nothing.</summary>
+    public NeutralityCheck? Before => Register.Checks.By(Office.Person, Asked!);
+
     protected override Role? IsFor => Role.Councillor;
 
     public IActionResult OnGet()
@@ -49,7 +62,8 @@ public sealed class CheckModel(Access access) : DeclarationPage(access)
             return NotFound();
         }
 
-        if (Register.Checks.By(Office.Person, Asked) is { } earlier)
+        ModelState.Clear();
+        if (Before is { } earlier)
         {
             (Finding, Words, Reason) = (earlier.Finding.Spelled(), earlier.Words?.ToString(), earlier.Reason?.ToString());
         }
@@ -65,6 +79,7 @@ public sealed class CheckModel(Access access) : DeclarationPage(access)
             return BadRequest();
         }
 
+        var isCorrection = Before is not null;
         if (!Findings.TryParse(Finding, out var finding))
         {
             ModelState.AddModelError(nameof(Finding), "Select whether the words are neutral");
@@ -84,6 +99,17 @@ public sealed class CheckModel(Access access) : DeclarationPage(access)
             Role.Councillor,
             Reason,
             (register, head) => register.Unchanged(new NeutralityChecked(head, [Shown], finding, words)),
-            _ => Done("Your finding is recorded. You can change it below.", "/Neutrality/Index"));
+            _ => Since is null ? Done("Your finding is recorded. You can change it below.", "/Neutrality/Index")
+                : isCorrection ? Done("Your finding is corrected. The newest one counts, and the earlier one stays on the record.", "/Neutrality/Summary", new { since = Since })
+                : Next($"Recorded for {Numbers}: {(finding == Core.Entries.Finding.Neutral ? "neutral" : finding == Core.Entries.Finding.Concern ? "a concern" : "not sure")}."));
+    }
+
+    /// <summary>The next clause that waits; after the last one, what was recorded.</summary>
+    private RedirectToPageResult Next(string done)
+    {
+        var register = Ledger.Read();
+        return new Sitting(register, Office, Since!.Value).After(Asked!) is { } next
+            ? Done(done, "/Neutrality/Check", new { sha256 = next, since = Since })
+            : Done(done, "/Neutrality/Summary", new { since = Since });
     }
 }

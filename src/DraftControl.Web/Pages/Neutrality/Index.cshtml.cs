@@ -33,19 +33,39 @@ public sealed class IndexModel(Access access) : DeclarationPage(access)
     /// <summary>The clauses that this person cannot test, because their own council brought words of them.</summary>
     public IEnumerable<string> OwnCouncils => Register.Draft.Clauses.Where(clause => clause.HasWords && Register.Brought(clause).Contains(Office.Organisation)).Select(clause => Numbered(clause.Id));
 
-    public IActionResult OnPost()
+    /// <summary>Where one clause after the other is checked: the first of them, and since when.</summary>
+    public string? OneByOne => Waiting.FirstOrDefault() is { } first ? Url.Page("/Neutrality/Check", new { slug = Slug, sha256 = first.Hash, since = Register.Seq }) : null;
+
+    /// <summary>What the person checks before it is recorded; null while they select.</summary>
+    public IReadOnlyList<Words>? Checked { get; private set; }
+
+    /// <param name="step">Which button was chosen.</param>
+    public IActionResult OnPost([FromForm(Name = "do")] string? step)
     {
+        if (step is "all")
+        {
+            Neutral = [.. Waiting.Select(words => words.Hash)];
+        }
+
         if (ModelState.IsValid && Neutral.Count == 0)
         {
             ModelState.AddModelError(nameof(Neutral), "Select the clauses that are politically neutral");
         }
 
-        return Write(
-            Role.Councillor,
-            reason: null,
-            (register, head) => register.Unchanged(new NeutralityChecked(head, [.. Neutral.Distinct()], Finding.Neutral, Words: null)),
-            _ => Done($"You recorded {(Neutral.Count == 1 ? "1 clause" : $"{Neutral.Count} clauses")} as politically neutral. You can change this below.", "/Neutrality/Index"));
+        if (step is "send")
+        {
+            return Write(Role.Councillor, reason: null, Attempt, _ => Done($"You recorded {(Neutral.Count == 1 ? "1 clause" : $"{Neutral.Count} clauses")} as politically neutral. You can change this below.", "/Neutrality/Index"));
+        }
+
+        if (step is not "edit" && Rehearse(Role.Councillor, reason: null, Attempt) is not null)
+        {
+            Checked = [.. Gathered(Register.Draft.Clauses.Where(clause => Neutral.Contains(clause.Wording.Hash)))];
+        }
+
+        return Page();
     }
+
+    private Attempt Attempt(Register register, Head head) => register.Unchanged(new NeutralityChecked(head, [.. Neutral.Distinct()], Finding.Neutral, Words: null));
 
     private IEnumerable<Words> Gathered(IEnumerable<Clause> clauses) => clauses.Where(clause => clause.HasWords).GroupBy(clause => clause.Wording.Hash)
         .Select(same => new Words(same.Key, same.First().Span, string.Join(" and ", same.Select(clause => Numbered(clause.Id)))));

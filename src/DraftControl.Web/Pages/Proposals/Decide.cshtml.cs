@@ -4,6 +4,7 @@ using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
+using DraftControl.Core.Rules;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Texts;
@@ -11,11 +12,15 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace DraftControl.Web.Pages.Proposals;
 
-/// <summary>An editor decides a proposal: a form, then a page to check what becomes of the text, then the entry.</summary>
-public sealed class DecideModel(Access access, Redlines redlines) : DeclarationPage(access)
+/// <summary>An editor decides a proposal: a form, then a page to check what becomes of the text, then the entry, and straight on to the next.</summary>
+public sealed class DecideModel(Access access, Redlines redlines) : CheckAnswersPage(access, redlines)
 {
     [FromRoute]
     public int Number { get; set; }
+
+    /// <summary>Whether the editor works through everything that waits for them.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Next { get; set; }
 
     [BindProperty, Required(ErrorMessage = "Select a decision")]
     public DecisionCode? Code { get; set; }
@@ -23,9 +28,6 @@ public sealed class DecideModel(Access access, Redlines redlines) : DeclarationP
     /// <summary>The number of the proposal that covers this one, as typed.</summary>
     [BindProperty]
     public string? CoveredBy { get; set; }
-
-    [BindProperty, Required(ErrorMessage = "Enter a reason")]
-    public string? Reason { get; set; }
 
     /// <summary>The entry that the editor has read.</summary>
     [BindProperty, Required(ErrorMessage = "Read the proposal again, and decide from there")]
@@ -42,15 +44,19 @@ public sealed class DecideModel(Access access, Redlines redlines) : DeclarationP
     /// <summary>Words that were typed for clauses that the proposal no longer changes.</summary>
     public IReadOnlyList<string> LeftOver { get; private set; } = [];
 
-    /// <summary>What the decision makes of the text, while the editor checks it; null while they fill in the form.</summary>
-    public IReadOnlyList<ShownChange>? Checked { get; private set; }
-
     /// <summary>Whether the text or the proposal has changed since the editor read it, so that what was typed and what stands now are shown.</summary>
     public bool IsStale => Response.StatusCode == StatusCodes.Status409Conflict;
 
-    public string WhoSees => Register.WhoSees(SignedIn.Holds(Register, Role.Editor)!);
+    public Office Editor => SignedIn.Holds(Register, Role.Editor)!;
+
+    public string WhoSees => Register.WhoSees(Editor);
+
+    /// <summary>How many others wait for this editor.</summary>
+    public int Left => Worklist.Of(Register, Editor).Others(Number).Count();
 
     protected override Role? IsFor => Role.Editor;
+
+    protected override Role Role => Role.Editor;
 
     public IActionResult OnGet()
     {
@@ -59,7 +65,7 @@ public sealed class DecideModel(Access access, Redlines redlines) : DeclarationP
             return NotFound();
         }
 
-        if (!proposal.IsOpen || proposal.Organisation == SignedIn.Holds(Register, Role.Editor)!.Organisation)
+        if (!proposal.IsOpen || Register.MayNotDecide(Editor, Number) is not null)
         {
             return StatusCode(StatusCodes.Status403Forbidden);
         }
@@ -78,22 +84,8 @@ public sealed class DecideModel(Access access, Redlines redlines) : DeclarationP
         }
 
         Read();
-        if (step is "check" or "send")
-        {
-            Validate();
-        }
-        else
-        {
-            // Back from the check page: nothing is wrong with the form.
-            ModelState.Clear();
-        }
-
-        var result = step switch
-        {
-            "check" => Check(),
-            "send" => Write(Role.Editor, Reason, Attempt, _ => Done($"You decided proposal {Number}: {Code!.Value.InWords()}.", "/Proposals/Show", new { number = Number })),
-            _ => Page(),
-        };
+        Next |= step is "send-next";
+        var result = Take(step);
         if (IsStale)
         {
             Renew();
@@ -101,6 +93,30 @@ public sealed class DecideModel(Access access, Redlines redlines) : DeclarationP
 
         return result;
     }
+
+    protected override void Validate() => TypedDecision.Validate(this);
+
+    protected override Attempt Attempt(Register register, Head head) =>
+        new Deciding(Number, Code!.Value, Cover, Tip!, Code == DecisionCode.AcceptedWithChanges ? Wordings.Given(Asked) : new Dictionary<ClauseId, string>()).Decide(register, head, Ledger.FilesAt);
+
+    protected override IReadOnlyList<ShownChange> Outcome(Act act) => Register.Shown(((Decided)act.Entry).Changes, Register.Draft, act.Files.Draft, Redlines);
+
+    protected override IActionResult Sent(RecordedEntry recorded)
+    {
+        var done = $"You decided proposal {Number}: {Code!.Value.InWords()}.";
+        if (!Request.Form["do"].Contains("send-next"))
+        {
+            return Done(done, "/Proposals/Show", new { number = Number });
+        }
+
+        var left = Worklist.Of(Ledger.Read(), Editor).Others(Number).ToList();
+        return left.Count == 0
+            ? Done($"{done} Nothing else waits for you.", "/Proposals/Worklist")
+            : Done($"{done} {left.Count} left.", "/Proposals/Decide", new { number = left[0].Proposal.Number, next = true });
+    }
+
+    /// <summary>The proposal that covers this one, where one is named and a number.</summary>
+    public int? Cover => Code == DecisionCode.AlreadyCovered && int.TryParse(CoveredBy, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Shows both: what was typed, and what stands now. The next try is made on what stands now.</summary>
     private void Renew()
@@ -116,39 +132,8 @@ public sealed class DecideModel(Access access, Redlines redlines) : DeclarationP
 
     private void Read()
     {
-        Asked = Register.Shown(Proposal.Changes, Ledger.FilesAt(Proposal.Base).Draft, Ledger.FilesAt(Proposal.Wording).Draft, redlines, Proposal);
+        Asked = Register.Shown(Proposal.Changes, Ledger.FilesAt(Proposal.Base).Draft, Ledger.FilesAt(Proposal.Wording).Draft, Redlines, Proposal);
         (Wordings, var typed) = (TypedWordings.For(Asked, Wordings), Wordings);
         LeftOver = [.. typed.Where(wording => Wordings.All(other => other.Clause != wording.Clause)).Select(wording => wording.Wording ?? "")];
-    }
-
-    private Attempt Attempt(Register register, Head head) =>
-        new Deciding(Number, Code!.Value, Cover, Tip!, Code == DecisionCode.AcceptedWithChanges ? Wordings.Given(Asked) : new Dictionary<ClauseId, string>()).Decide(register, head, Ledger.FilesAt);
-
-    private int? Cover => Code == DecisionCode.AlreadyCovered && int.TryParse(CoveredBy, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private IActionResult Check()
-    {
-        if (Rehearse(Role.Editor, Reason, Attempt) is { } act)
-        {
-            Checked = Register.Shown(((Decided)act.Entry).Changes, Register.Draft, act.Files.Draft, redlines);
-        }
-
-        return Page();
-    }
-
-    private void Validate()
-    {
-        if (Code == DecisionCode.AlreadyCovered && (Cover is not { } cover || cover == Number || !Register.Proposals.ContainsKey(cover)))
-        {
-            ModelState.AddModelError(nameof(CoveredBy), "Enter the number of the proposal that covers this one");
-        }
-
-        if (Code == DecisionCode.AcceptedWithChanges)
-        {
-            foreach (var (field, fault) in Wordings.Faults(Asked, mayBeAsAsked: Register.State(Proposal) == ProposalState.NeedsRewording))
-            {
-                ModelState.AddModelError(field, fault);
-            }
-        }
     }
 }

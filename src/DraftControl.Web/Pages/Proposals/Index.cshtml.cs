@@ -1,11 +1,13 @@
+using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Unsent;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DraftControl.Web.Pages.Proposals;
 
 /// <summary>All proposals, newest first, with their state. Looks at no text and no Git object, so that a thousand take no time.</summary>
-public sealed class IndexModel(Access access) : DeclarationPage(access)
+public sealed class IndexModel(Access access, UnsentBook unsent) : DeclarationPage(access)
 {
     private const int MostOnAPage = 50;
 
@@ -26,6 +28,12 @@ public sealed class IndexModel(Access access) : DeclarationPage(access)
     public IEnumerable<(Proposal Proposal, ProposalState State)> Shown => Found.Skip((PageNumber - 1) * MostOnAPage).Take(MostOnAPage);
 
     public int Pages => Math.Max(1, (Found.Count + MostOnAPage - 1) / MostOnAPage);
+
+    /// <summary>How many proposals the reader's organisation is writing and has not sent.</summary>
+    public int Unsent => unsent.Of(Slug, SignedIn.Offices(Register).Select(office => office.Organisation).Distinct()).Count;
+
+    /// <summary>How many wait for the reader's decision.</summary>
+    public int ToDecide => SignedIn.Holds(Register, Role.Editor) is { } editor ? Worklist.Of(Register, editor).Count(item => item.Effort != Effort.PutOff) : 0;
 
     public void OnGet()
     {

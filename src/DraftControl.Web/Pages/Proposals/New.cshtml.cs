@@ -1,27 +1,33 @@
-using DraftControl.Core.Acts;
-using DraftControl.Core.Entries;
 using DraftControl.Core.People;
-using DraftControl.Core.Registers;
 using DraftControl.Core.Rules;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Texts;
+using DraftControl.Web.Unsent;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DraftControl.Web.Pages.Proposals;
 
-/// <summary>A representative proposes changes to one clause or several.</summary>
-public sealed class NewModel(Access access, Redlines redlines) : ProposingPage(access, redlines)
+/// <summary>Somebody writes changes to one clause or several, for a representative of their organisation to propose.</summary>
+public sealed class NewModel(Access access, Redlines redlines, UnsentBook unsent) : ProposingPage(access, redlines, unsent)
 {
     public override string Heading => "Propose a change";
 
+    /// <summary>That of what is kept; else the one that the person is a representative of; else the first that they hold an office for.</summary>
+    public override Slug Organisation => field ??= Kept() is { } kept ? Slug.Parse(kept.Organisation) : SignedIn.Holds(Register, Role.Representative)?.Organisation ?? Mine.First();
+
     /// <param name="clause">The clause to begin with.</param>
     /// <param name="op">What to do with it.</param>
-    public void OnGet(string? clause, string? op)
+    /// <param name="unsent">What was kept, to go on with.</param>
+    public IActionResult OnGet(string? clause, string? op, string? unsent)
     {
         Base = Register.Tip;
-        var office = SignedIn.Holds(Register, Role.Representative)!;
-        if (Register.MayNotPropose(office) is { } refusal)
+        if (unsent is not null)
+        {
+            return Resume(unsent) ? Page() : NotFound();
+        }
+
+        if (Sender is { } office && Register.MayNotPropose(office) is { } refusal)
         {
             ModelState.AddModelError(string.Empty, refusal.Sentence);
         }
@@ -30,13 +36,7 @@ public sealed class NewModel(Access access, Redlines redlines) : ProposingPage(a
         {
             Changes = [TypedChange.Of(Enum.TryParse<ChangeOp>(op, ignoreCase: true, out var chosen) ? chosen : ChangeOp.Reword, id, Draft)];
         }
-    }
 
-    protected override Attempt Attempt(Proposing proposing, Register register, Head head) => proposing.Propose(register, head, Ledger.FilesAt);
-
-    protected override IActionResult Sent(RecordedEntry recorded)
-    {
-        var number = ((Proposed)recorded.Entry).Proposal;
-        return Done($"You sent proposal {number}.", "/Proposals/Show", new { number });
+        return Page();
     }
 }

@@ -43,6 +43,10 @@ public static class ProposalWords
         return words.Length <= most ? $"{name} {words}" : $"{name} {words[..(words.LastIndexOf(' ', most) is var end and > 0 ? end : most)]}…";
     }
 
+    /// <summary>Proposals in a sentence: <c>proposals 3, 4 and 7</c>.</summary>
+    public static string Named(IReadOnlyList<int> numbers) => numbers is [var one] ? string.Create(CultureInfo.InvariantCulture, $"proposal {one}")
+        : string.Create(CultureInfo.InvariantCulture, $"proposals {string.Join(", ", numbers.SkipLast(1))} and {numbers[^1]}");
+
     /// <summary>What a clause is in a text: <c>paragraph 3.3</c>.</summary>
     public static string Described(this Draft draft, ClauseId clause)
     {

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
@@ -7,30 +6,14 @@ using DraftControl.Core.Registers;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Texts;
+using DraftControl.Web.Unsent;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DraftControl.Web.Pages.Proposals;
 
-/// <summary>A proposal on its way: a form with a list of changes, then a page to check it, then the entry. New or revised alike.</summary>
-public abstract class ProposingPage(Access access, Redlines redlines) : DeclarationPage(access)
+/// <summary>A proposal on its way, new or revised: a form that is kept as it is typed, then a page to check it, then the entry.</summary>
+public abstract class ProposingPage(Access access, Redlines redlines, UnsentBook unsent) : KeptPage(access, redlines, unsent)
 {
-    private const int MaxTitle = 200;
-
-    protected override Role? IsFor => Role.Representative;
-
-    [BindProperty, Required(ErrorMessage = "Enter a title")]
-    public string? Title { get; set; }
-
-    [BindProperty, Required(ErrorMessage = "Enter a reason")]
-    public string? Reason { get; set; }
-
-    /// <summary>The entry that the person has read.</summary>
-    [BindProperty, Required(ErrorMessage = "Read the draft again, and propose from there")]
-    public CommitId? Base { get; set; }
-
-    [BindProperty]
-    public List<TypedChange> Changes { get; set; } = [];
-
     /// <summary>The change that is added to the list next.</summary>
     [BindProperty]
     public ChangeOp NextOp { get; set; }
@@ -38,23 +21,20 @@ public abstract class ProposingPage(Access access, Redlines redlines) : Declarat
     [BindProperty]
     public ClauseId? NextClause { get; set; }
 
+    /// <summary>What cleaning took out, field by field; null where the text was not cleaned.</summary>
+    public IReadOnlyList<(string Where, Cleaned Cleaned)>? Tidied { get; private set; }
+
     /// <summary>What the page is for, in a heading.</summary>
     public abstract string Heading { get; }
 
-    /// <summary>The text that the changes are made to.</summary>
-    public Draft Draft => Base is { } read && read != Register.Tip && Register.Find(read) is not null ? Ledger.FilesAt(read).Draft : Register.Draft;
+    public Draft Draft => Typed.Draft(Ledger, Register);
 
-    public string WhoSees => Register.WhoSees(SignedIn.Holds(Register, Role.Representative)!);
+    /// <summary>The office in which the person can send it; null where they can only write it.</summary>
+    public Office? Sender => SignedIn.Offices(Register).FirstOrDefault(office => office.Role == Role.Representative && office.Organisation == Organisation);
 
-    /// <summary>What the person checks before they send it; null while they fill in the form.</summary>
-    public IReadOnlyList<ShownChange>? Checked { get; private set; }
+    public string WhoSees => Register.WhoSees(Sender!);
 
-    /// <summary>The clauses that an accepted change has touched since the person read them.</summary>
-    public IEnumerable<string> Overtaken => Register.Find(Base!) is not { } read ? []
-        : Clauses.Where(clause => Register.Clauses.LastChanged(clause) > read.Entry.Seq).Select(Register.Draft.InWords);
-
-    /// <summary>The other open proposals that change the same clauses.</summary>
-    public IReadOnlyList<Proposal> Others => [.. new OpenProposals(Register).Touching(Clauses).Where(other => other.Number != Revised)];
+    protected override Role Role => Role.Representative;
 
     /// <summary>The characters in the form that nobody would see, with where they are.</summary>
     public IEnumerable<string> Invisible => Texts().SelectMany(text => Hygiene.Faults(Hygiene.Normalised(text.Text ?? "")).Take(10).Select(fault => $"{text.Where}: {fault}"));
@@ -62,44 +42,41 @@ public abstract class ProposingPage(Access access, Redlines redlines) : Declarat
     /// <param name="step">Which button was chosen.</param>
     public IActionResult OnPost([FromForm(Name = "do")] string? step)
     {
-        if (step is "check" or "send")
+        if (NotHere() is { } refused)
         {
-            Validate();
-            return step is "send" ? Write(Role.Representative, Reason, Attempt, Sent) : Check();
+            return refused;
         }
 
-        // The form is not finished yet, so nothing is wrong with it.
-        ModelState.Clear();
-        Edit(step);
-        return Page();
+        if (step is "save" or "copy")
+        {
+            return Keep(step);
+        }
+
+        // A colleague's words would be lost if these were sent instead.
+        if (IsSending(step) && Overtaking() is { } kept)
+        {
+            ModelState.Clear();
+            return Stale(kept);
+        }
+
+        return Take(step);
     }
 
-    /// <summary>The proposal that is put in other words; null for a new one.</summary>
-    protected virtual int? Revised => null;
+    protected override void Validate() => Typed.Validate(ModelState, Draft);
 
-    /// <summary>The act, from what was typed.</summary>
-    protected abstract Attempt Attempt(Proposing proposing, Register register, Head head);
+    protected override Attempt Attempt(Register register, Head head) => Typed.Attempt(register, head, Ledger.FilesAt);
 
-    /// <summary>Where to go once it is written.</summary>
-    protected abstract IActionResult Sent(RecordedEntry recorded);
+    protected override IReadOnlyList<ShownChange> Outcome(Act act) =>
+        Register.Shown(act.Entry is Proposed proposed ? proposed.Changes : ((Core.Entries.Revised)act.Entry).Changes, act.Wording!.Base.Draft, act.Wording.Files.Draft, Redlines);
 
-    private IEnumerable<ClauseId> Clauses => Changes.Select(change => change.Clause).OfType<ClauseId>().Distinct();
-
-    private Attempt Attempt(Register register, Head head) =>
-        Attempt(new Proposing(Line.Parse(Hygiene.Normalised(Title!).Trim()), Base!, Changes.Requested(register.NextClause())), register, head);
-
-    private IActionResult Check()
+    protected override IActionResult Sent(RecordedEntry recorded)
     {
-        if (Rehearse(Role.Representative, Reason, Attempt) is { Wording: { } wording } act)
-        {
-            var changes = act.Entry is Proposed proposed ? proposed.Changes : ((Core.Entries.Revised)act.Entry).Changes;
-            Checked = Register.Shown(changes, wording.Base.Draft, wording.Files.Draft, redlines);
-        }
-
-        return Page();
+        Forget();
+        var number = recorded.Entry is Proposed proposed ? proposed.Proposal : Revised;
+        return Done(Revised is null ? $"You sent proposal {number}." : $"You revised proposal {number}.", "/Proposals/Show", new { number });
     }
 
-    private void Edit(string? step)
+    protected override void Edit(string? step)
     {
         switch (step?.Split('-'))
         {
@@ -110,22 +87,20 @@ public abstract class ProposingPage(Access access, Redlines redlines) : Declarat
                 Changes.RemoveAt(index);
                 break;
             case ["clean"]:
-                (Title, Reason) = (Hygiene.Cleaned(Title ?? ""), Hygiene.Cleaned(Reason ?? ""));
-                Changes.ForEach(change => change.Wording = change.Wording is { } typed ? Hygiene.Cleaned(typed) : null);
+                Clean();
                 break;
         }
     }
 
-    private void Validate()
+    private void Clean()
     {
-        if (!string.IsNullOrWhiteSpace(Title))
+        var (title, reason) = (Cleaning.OfLine(Title ?? ""), Cleaning.OfReason(Reason ?? ""));
+        var wordings = Changes.ConvertAll(change => Cleaning.OfMarkdown(change.Wording ?? ""));
+        Tidied = [.. Texts().Select(text => text.Where).Zip([.. wordings, title, reason]).Where(field => field.Second.HasChanged)];
+        (Title, Reason) = (title.Text, reason.Text);
+        foreach (var (change, cleaned) in Changes.Zip(wordings).Where(pair => pair.First.Wording is not null))
         {
-            ModelState.ReadLine(nameof(Title), Title, "The title", "Enter the title on one line", MaxTitle);
-        }
-
-        foreach (var (field, fault) in Changes.Faults(Draft))
-        {
-            ModelState.AddModelError(field, fault);
+            change.Wording = cleaned.Text;
         }
     }
 

@@ -1,31 +1,40 @@
-using DraftControl.Core.Acts;
-using DraftControl.Core.Entries;
 using DraftControl.Core.People;
-using DraftControl.Core.Registers;
+using DraftControl.Core.Rules;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Texts;
+using DraftControl.Web.Unsent;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DraftControl.Web.Pages.Proposals;
 
-/// <summary>A representative puts their organisation's open proposal in other words, against the text as it stands.</summary>
-public sealed class ReviseModel(Access access, Redlines redlines) : ProposingPage(access, redlines)
+/// <summary>An organisation's open proposal is put in other words, against the text as it stands.</summary>
+public sealed class ReviseModel(Access access, Redlines redlines, UnsentBook unsent) : ProposingPage(access, redlines, unsent)
 {
     [FromRoute]
     public int Number { get; set; }
 
     public override string Heading => $"Revise proposal {Number}";
 
+    public override Slug Organisation => Register.Proposals[Number].Organisation;
+
     protected override int? Revised => Number;
 
-    public IActionResult OnGet()
+    /// <param name="unsent">What was kept, to go on with.</param>
+    public IActionResult OnGet(string? unsent)
     {
-        if (!Register.Proposals.TryGetValue(Number, out var proposal))
+        if (NotHere() is { } refused)
         {
-            return NotFound();
+            return refused;
         }
 
-        if (!proposal.IsOpen || proposal.Organisation != SignedIn.Holds(Register, Role.Representative)!.Organisation)
+        if (unsent is not null)
+        {
+            return Resume(unsent) ? Page() : NotFound();
+        }
+
+        // Colleagues may write it for a representative to send, so only what is open counts for them.
+        var proposal = Register.Proposals[Number];
+        if (Sender is { } sender ? Register.MayNotRevise(sender, Number) is not null : !proposal.IsOpen)
         {
             return StatusCode(StatusCodes.Status403Forbidden);
         }
@@ -35,7 +44,8 @@ public sealed class ReviseModel(Access access, Redlines redlines) : ProposingPag
         return Page();
     }
 
-    protected override Attempt Attempt(Proposing proposing, Register register, Head head) => proposing.Revise(register, head, Number, Ledger.FilesAt);
-
-    protected override IActionResult Sent(RecordedEntry recorded) => Done($"You revised proposal {Number}.", "/Proposals/Show", new { number = Number });
+    protected override IActionResult? NotHere() =>
+        !Register.Proposals.ContainsKey(Number) ? NotFound()
+        : Mine.Contains(Organisation) ? null
+        : StatusCode(StatusCodes.Status403Forbidden);
 }

@@ -27,7 +27,7 @@ public sealed class ShowModel(Access access, Redlines redlines) : DeclarationPag
     public Entry FirstEntry => Register.Entries[Proposal.History[0] - 1].Entry;
 
     /// <summary>Whether the reader's organisation asks for it, so that they may revise and withdraw it.</summary>
-    public bool IsYours => Proposal.IsOpen && SignedIn.Holds(Register, Role.Representative)?.Organisation == Proposal.Organisation;
+    public bool IsYours => SignedIn.Holds(Register, Role.Representative) is { } office && Register.MayNotWithdraw(office, Number) is null;
 
     /// <summary>The office in which the reader decides proposals; null where they are no editor.</summary>
     public Office? Editor => SignedIn.Holds(Register, Role.Editor);

@@ -2,6 +2,7 @@ using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
+using DraftControl.Core.Rules;
 using DraftControl.Web.Declarations;
 using Microsoft.AspNetCore.Mvc;
 
@@ -18,8 +19,8 @@ public sealed class WithdrawModel(Access access) : DeclarationPage(access)
     protected override Role? IsFor => Role.Representative;
 
     public IActionResult OnGet() =>
-        !Register.Proposals.TryGetValue(Number, out var proposal) ? NotFound()
-        : !proposal.IsOpen || proposal.Organisation != SignedIn.Holds(Register, Role.Representative)!.Organisation ? StatusCode(StatusCodes.Status403Forbidden)
+        !Register.Proposals.ContainsKey(Number) ? NotFound()
+        : Register.MayNotWithdraw(SignedIn.Holds(Register, Role.Representative)!, Number) is not null ? StatusCode(StatusCodes.Status403Forbidden)
         : Page();
 
     public IActionResult OnPost() => !Register.Proposals.ContainsKey(Number) ? NotFound() : Write(

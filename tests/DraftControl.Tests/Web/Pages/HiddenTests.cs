@@ -16,7 +16,7 @@ public sealed class HiddenTests(RunningSite site) : IClassFixture<RunningSite>, 
     private const string Declaration = "/declarations/hidden";
     private const string Hostile = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
 
-    private static readonly string[] pages = ["", "/proposals", "/publishing", "/versions", "/record", "/people", "/people/register", "/people/appoint", "/people/1/end", "/publishing/approve", "/versions/compare?from=draft&to=draft"];
+    private static readonly string[] pages = ["", "/draft", "/drafts/1", "/clauses/c1", "/search?q=alert", "/record?clause=c1&kind=neutrality-checked", "/proposals", "/publishing", "/versions", "/record", "/people", "/people/register", "/people/appoint", "/people/1/end", "/publishing/approve", "/versions/compare?from=draft&to=draft"];
 
     private Register Register => site.Services.GetRequiredService<DeclarationBook>().Find(Slug.Parse("hidden"))!.Read();
 

@@ -31,9 +31,13 @@ public sealed class NeutralityTests : IAsyncLifetime
     {
         var councillor = await (await Somebody.SignedIn(site, "elm@westam.example")).Open(Neutrality);
         Assert.Contains("5 clauses need you", councillor.Text);
-        Assert.Contains("councillor, Westam Council, elm: neutral Your name is not in it, but the line may identify you.", councillor.Text);
 
-        await councillor.Press("Record", Hashes("Repairs", "Repairs are shared."));
+        await councillor.Press("Continue", Hashes("Repairs", "Repairs are shared."));
+        Assert.Contains("Check what you record as politically neutral", councillor.Text);
+        Assert.Contains("councillor, Westam Council, elm: neutral Your name is not in it, but the line may identify you.", councillor.Text);
+        Assert.Equal(2, councillor.Page.QuerySelectorAll(".dc-check__words").Length);
+        Assert.DoesNotContain(Register.Entries, recorded => recorded.Entry is NeutralityChecked);
+        await councillor.Press("Record 2 clauses as politically neutral");
 
         var entry = Assert.IsType<NeutralityChecked>(Register.Entries[^1].Entry);
         Assert.Equal((2, Finding.Neutral, "councillor@westam"), (entry.Wordings.Count, entry.Finding, entry.By.ToString()));
@@ -47,7 +51,7 @@ public sealed class NeutralityTests : IAsyncLifetime
     {
         var councillor = await (await Somebody.SignedIn(site, "elm@westam.example")).Open(Neutrality);
 
-        await councillor.Press("Record");
+        await councillor.Press("Continue");
 
         Assert.Equal(["Select the clauses that are politically neutral"], councillor.Errors);
     }
@@ -83,8 +87,10 @@ public sealed class NeutralityTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Conflict, councillor.Status);
         Assert.Contains("These words have changed", councillor.Text);
         Assert.Contains("Whose plumbing?", councillor.Text);
+        Assert.Contains("We will mend the pipes.", councillor.Page.QuerySelectorAll(".dc-comparison__side")[1].TextContent);
+        Assert.NotEmpty(councillor.Page.QuerySelectorAll("main del"));
 
-        await list.Press("Record", ticked);
+        await list.Press("Continue", ticked);
         Assert.Equal((HttpStatusCode.Conflict, "These words are no longer in the draft. Read the new words and check those."), (list.Status, Assert.Single(list.Errors)));
         Assert.True(list.Page.QuerySelector($"input[value='{ticked[0].Value}']")!.HasAttribute("checked"));
         Assert.Contains("We will mend the pipes", list.Text);

@@ -38,8 +38,8 @@ public sealed class PeopleTests(RunningSite site) : IClassFixture<RunningSite>, 
         Assert.Empty(other.Page.QuerySelectorAll("main button"));
         Assert.DoesNotContain("@nortown.example", other.Page.Body!.TextContent);
 
-        var representative = await (await Somebody.SignedIn(site, "rep@nortown.example")).Open("/");
-        Assert.Contains("1 councillor of your council has to be confirmed", representative.Text);
+        var representative = await (await Somebody.SignedIn(site, "rep@nortown.example")).Open("/waiting");
+        Assert.Contains("Confirm 1 councillor of Nortown Council", representative.Text);
         await (await representative.Open(People)).Press("Confirm councillor (ash)");
         Assert.Contains("You confirmed the councillor.", (await representative.Follow()).Text);
         Assert.DoesNotContain("Not confirmed", representative.Text);

@@ -117,7 +117,7 @@ public sealed class ProposePageTests(RunningSite site) : IClassFixture<RunningSi
         Assert.Contains("Change 1: invisible character U+200B at line 1, column 20", person.Text);
         Assert.Contains("Title: invisible character U+202E at line 1, column 6", person.Text);
         Assert.Equal(3, person.Errors.Count());
-        await person.Press("Use cleaned text");
+        await person.Press("Clean the text");
 
         Assert.Equal(("We will fix the pipes.", "Plainer", "Why."), (person.Field("Changes[0].Wording"), person.Field("Title"), person.Field("Reason")));
         Assert.Contains("Check your proposal", (await person.Press("Continue")).Text);
@@ -159,7 +159,7 @@ public sealed class ProposePageTests(RunningSite site) : IClassFixture<RunningSi
         var person = await (await Signed("rep@vendor")).Open($"{drafting.Path}/proposals/new");
 
         Assert.Equal(["The publishing rules do not let a supplier propose changes."], person.Errors);
-        Assert.Empty((await person.Open(drafting.Path)).Page.QuerySelectorAll(".dc-clause__acts"));
+        Assert.Empty((await person.Open(drafting.DraftPath)).Page.QuerySelectorAll("main a[href*='/proposals/new']"));
     }
 
     [Fact]
@@ -174,12 +174,20 @@ public sealed class ProposePageTests(RunningSite site) : IClassFixture<RunningSi
     }
 
     [Fact]
-    public async Task Who_is_no_representative_cannot_propose()
+    public async Task Who_is_no_representative_can_write_but_not_send()
     {
         var drafting = Drafting.On(site);
+        var editor = await (await Signed("editor@northam")).Open($"{drafting.Path}/proposals/new?clause={drafting.Clause("plumbing before")}&op=remove");
+        Assert.Contains("A representative of Northam Borough Council reads it and sends it.", editor.Text);
+        Assert.DoesNotContain(editor.Page.QuerySelectorAll("main button"), button => button.TextContent == "Continue");
+
+        await editor.Send(editor.Page.QuerySelector("main form")!, [("Title", "Gone"), ("Reason", "Plain."), ("do", "send")]);
+        Assert.Equal((HttpStatusCode.Forbidden, "Only a representative can propose a change."), (editor.Status, Assert.Single(editor.Errors)));
+        Assert.Empty(drafting.Register.Proposals);
 
         Assert.Equal(HttpStatusCode.Found, (await new Somebody(site).Open($"{drafting.Path}/proposals/new")).Status);
-        Assert.Equal(HttpStatusCode.Forbidden, (await (await Signed("editor@centre")).Open($"{drafting.Path}/proposals/new")).Status);
+        drafting.Person("stranger@nowhere");
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await Signed("stranger@nowhere")).Open($"{drafting.Path}/proposals/new")).Status);
     }
 
     [Fact]

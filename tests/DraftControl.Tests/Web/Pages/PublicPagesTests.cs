@@ -1,26 +1,21 @@
 using System.Net;
-using DraftControl.Core.Registers;
 using DraftControl.Tests.Support;
-using DraftControl.Web.Declarations;
-using DraftControl.Web.Demo;
 using DraftControl.Web.SignIn;
-using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace DraftControl.Tests.Web.Pages;
 
 /// <summary>Which pages open without signing in: those on the list, and no other.</summary>
 public sealed class PublicPagesTests(DemoSite demo) : IClassFixture<DemoSite>
 {
-    private IReadOnlyList<PageActionDescriptor> Pages => [.. demo.Site.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<PageActionDescriptor>()];
+    private IReadOnlyList<PageActionDescriptor> Pages => demo.Site.Pages();
 
     [Fact]
     public async Task Every_page_is_on_the_list_or_asks_a_visitor_to_sign_in()
     {
         foreach (var page in Pages)
         {
-            var visitor = await new Somebody(demo.Site).Open(Address(page));
+            var visitor = await new Somebody(demo.Site).Open(demo.Address(page));
 
             if (PublicPages.All.Contains(page.ViewEnginePath))
             {
@@ -43,7 +38,7 @@ public sealed class PublicPagesTests(DemoSite demo) : IClassFixture<DemoSite>
         foreach (var page in Pages.Where(page => page.ViewEnginePath is not "/SignIn" and not "/Error"))
         {
             using var form = new FormUrlEncodedContent([]);
-            using var answer = await demo.Site.Visitor().PostAsync(Address(page), form, TestContext.Current.CancellationToken);
+            using var answer = await demo.Site.Visitor().PostAsync(demo.Address(page), form, TestContext.Current.CancellationToken);
 
             Assert.True(answer.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.BadRequest, $"{page.ViewEnginePath} answers a visitor's form with {answer.StatusCode}.");
         }
@@ -57,23 +52,9 @@ public sealed class PublicPagesTests(DemoSite demo) : IClassFixture<DemoSite>
 
         foreach (var page in Pages.Where(page => page.ViewEnginePath is not "/Error"))
         {
-            await person.Send(form, [], Address(page));
+            await person.Send(form, [], demo.Address(page));
 
             Assert.True(person.Status == HttpStatusCode.BadRequest, $"{page.ViewEnginePath} answers a form without a token with {person.Status}.");
         }
-    }
-
-    /// <summary>An address of the page that leads to something.</summary>
-    private string Address(PageActionDescriptor page)
-    {
-        var register = demo.Site.Services.GetRequiredService<DeclarationBook>().Find(DemoSetup.Declaration)!.Read();
-        var address = "/" + page.AttributeRouteInfo!.Template!
-            .Replace("{slug}", DemoSetup.Declaration.ToString(), StringComparison.Ordinal)
-            .Replace("{number:int}", "1", StringComparison.Ordinal)
-            .Replace("{number}", "1.0", StringComparison.Ordinal)
-            .Replace("{appointment:int}", $"{register.Roster.Current.First().Seq}", StringComparison.Ordinal)
-            .Replace("{sha256}", register.Standings()[0].Clause.Wording.Hash.ToString(), StringComparison.Ordinal)
-            .Replace("{status:int?}", "", StringComparison.Ordinal);
-        return page.ViewEnginePath == "/Versions/Compare" ? $"{address}?from=1.0&to=draft" : address;
     }
 }

@@ -37,7 +37,8 @@ public sealed class PublishingTests : IAsyncLifetime
         foreach (var email in new[] { "elm@westam.example", "oak@eastam.example" })
         {
             var councillor = await (await Somebody.SignedIn(site, email)).Open($"{Declaration}/neutrality");
-            await councillor.Press("Record", [.. Register.Draft.Clauses.Select(clause => ("Neutral", clause.Wording.Hash.ToString()))]);
+            await councillor.Press("Continue", [.. Register.Draft.Clauses.Select(clause => ("Neutral", clause.Wording.Hash.ToString()))]);
+            await councillor.Press("Record");
             Assert.Contains("No clause waits for you.", (await councillor.Follow()).Text);
         }
 
@@ -49,7 +50,7 @@ public sealed class PublishingTests : IAsyncLifetime
             Assert.Empty(editor.Page.QuerySelectorAll("main button"));
         }
 
-        Assert.Contains("Draft 1 can be approved as a version", (await steward.Open("/")).Text);
+        Assert.Contains("Approve draft 1 as a version", (await steward.Open("/waiting")).Text);
         await (await steward.Open($"{Declaration}/publishing/approve")).Press("Continue");
         Assert.Contains($"SHA-256 of the text{Register.Files.Hash("declaration.en.md")}", steward.Text);
         Assert.Contains("5 of 5 met", steward.Text);
@@ -64,7 +65,7 @@ public sealed class PublishingTests : IAsyncLifetime
         Assert.Equal($"{Declaration}/versions/1.0", steward.Location);
         var visitor = await new Somebody(site).Open($"{Declaration}/versions/1.0");
         Assert.Contains("We will fix the plumbing before we buy new taps.", visitor.Text);
-        var bytes = await site.Visitor().GetByteArrayAsync($"{Declaration}/versions/1.0?handler=Markdown", TestContext.Current.CancellationToken);
+        var bytes = await site.Visitor().GetByteArrayAsync($"{Declaration}/versions/1.0/text.md", TestContext.Current.CancellationToken);
         Assert.Contains($"SHA-256 of the text{Convert.ToHexStringLower(SHA256.HashData(bytes))}", visitor.Text);
         Assert.Equal(HttpStatusCode.NotFound, (await steward.Open($"{Declaration}/publishing/release/1.0")).Status);
     }

@@ -8,36 +8,24 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DraftControl.Tests.Web.Pages;
 
-/// <summary>What anyone reads of the demo: the first page, versions, comparisons, the record of changes.</summary>
+/// <summary>What anyone reads of the demo: versions, comparisons, the record of changes.</summary>
 public sealed class ReadingTests(DemoSite demo) : IClassFixture<DemoSite>
 {
     private const string Declaration = DemoSite.Declaration;
 
     private Register Register => demo.Site.Services.GetRequiredService<DeclarationBook>().Find(DemoSetup.Declaration)!.Read();
 
-    [Fact]
-    public async Task The_first_page_lists_what_one_may_see_and_what_waits()
-    {
-        var visitor = await new Somebody(demo.Site).Open("/");
-        var councillor = await (await Somebody.SignedIn(demo.Site, "oak@eastam.example")).Open("/");
-
-        Assert.Contains("Local Digital Declaration Version 1.0 released on", visitor.Text);
-        Assert.DoesNotContain("Waiting for you", visitor.Text);
-        Assert.DoesNotContain("Start a declaration", visitor.Text);
-        Assert.Contains("You are councillor (oak), Eastam District Council. Waiting for you", councillor.Text);
-    }
-
     [Theory]
-    [InlineData(null, "Draft, Proposals, Publishing, Versions, Record of changes")]
-    [InlineData("elm@northam.example", "Draft, Proposals, Neutrality, Publishing, Versions, Record of changes, People")]
-    [InlineData("steward@centre.example", "Draft, Proposals, Publishing, Versions, Record of changes, People")]
+    [InlineData(null, "Overview, Draft, Proposals, Publishing, Versions, Signatories, Record of changes")]
+    [InlineData("elm@northam.example", "Overview, Draft, Proposals, Neutrality, Publishing, Versions, Signatories, Record of changes, People")]
+    [InlineData("steward@centre.example", "Overview, Draft, Proposals, Publishing, Versions, Signatories, Record of changes, People")]
     public async Task The_menu_has_what_one_may_open(string? email, string menu)
     {
         var person = email is null ? new Somebody(demo.Site) : await Somebody.SignedIn(demo.Site, email);
 
         await person.Open($"{Declaration}/versions");
 
-        var links = person.Page.QuerySelectorAll(".govuk-service-navigation__link");
+        var links = person.Page.QuerySelectorAll("nav .govuk-service-navigation__link");
         Assert.Equal(menu, string.Join(", ", links.Select(link => link.TextContent.Trim())));
         Assert.Equal("Versions", Assert.Single(links, link => link.GetAttribute("aria-current") == "page").TextContent);
         foreach (var address in links.Select(link => link.GetAttribute("href")!).ToList())

@@ -1,0 +1,31 @@
+using DraftControl.Core.Entries;
+using DraftControl.Core.Registers;
+
+namespace DraftControl.Web.Mail.Notices;
+
+/// <summary>Which entries are told to whom. Nobody is told of what they did themselves, and what is not listed is told to nobody.</summary>
+public static class NoticeBook
+{
+    /// <summary>The notices of some entries, in order.</summary>
+    /// <param name="telling">The declaration as it stands, these entries included.</param>
+    /// <param name="entries">What is new.</param>
+    public static IEnumerable<Notice> Notices(this Telling telling, IReadOnlyList<RecordedEntry> entries) => entries
+        .SelectMany(recorded => ToOthers(recorded.Entry, Of(telling, recorded.Entry)))
+        .Concat(entries.Count == 0 ? [] : ToOthers(entries[^1].Entry, VersionNotices.Ready(telling)));
+
+    private static IEnumerable<Notice> ToOthers(Entry entry, IEnumerable<Notice> notices) =>
+        notices.Where(notice => notice.To.Person != entry.By.Person).DistinctBy(notice => (notice.To.Person, notice.About));
+
+    private static IEnumerable<Notice> Of(Telling telling, Entry entry) => entry switch
+    {
+        Proposed e => ProposalNotices.Waits(telling, e, e.Proposal),
+        Revised e => ProposalNotices.Waits(telling, e, e.Proposal),
+        Decided e => [.. ProposalNotices.Decided(telling, e), .. ProposalNotices.NeedRewording(telling, e), .. NeutralityNotices.Changed(telling, e)],
+        NeutralityChecked { Finding: Finding.Concern } e => NeutralityNotices.Concern(telling, e),
+        Appointed e => RosterNotices.Appointed(telling, e),
+        AppointmentConfirmed e => RosterNotices.Confirmed(telling, e),
+        VersionApproved e => VersionNotices.Approved(telling, e),
+        VersionReleased e => VersionNotices.Released(telling, e),
+        _ => [],
+    };
+}

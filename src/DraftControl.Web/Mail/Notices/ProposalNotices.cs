@@ -1,0 +1,84 @@
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Registers;
+using DraftControl.Core.Wordings;
+
+namespace DraftControl.Web.Mail.Notices;
+
+/// <summary>Who is told of proposals and decisions.</summary>
+internal static class ProposalNotices
+{
+    /// <summary>Editors of other organisations: a proposal waits for them, where it still does.</summary>
+    public static IEnumerable<Notice> Waits(Telling telling, Entry entry, int number)
+    {
+        var proposal = telling.Register.Proposals[number];
+        var says = entry is Revised ? "put proposal {0} in other words" : "made proposal {0}";
+        return !proposal.IsOpen ? [] : telling.All(Role.Editor).Where(editor => editor.Organisation != proposal.Organisation).Select(editor => Notice.Of(
+            editor,
+            entry,
+            "waits",
+            $"Proposal {number} waits for a decision: {proposal.Title}",
+            $"{telling.NameOf(proposal.Organisation)} {string.Format(null, says, number)}: {proposal.Title}",
+            PlainText.Reason(entry.Reason),
+            $"Read it and decide:\n{telling.At($"/proposals/{number}")}"));
+    }
+
+    /// <summary>Representatives of the organisation that asked: what became of it.</summary>
+    public static IEnumerable<Notice> Decided(Telling telling, Decided entry)
+    {
+        var proposal = telling.Register.Proposals[entry.Proposal];
+        return Asking(telling, proposal).Select(representative => Notice.Of(
+            representative,
+            entry,
+            "decided",
+            $"Proposal {entry.Proposal}: {entry.Code.InWords()}",
+            $"An editor of {telling.NameOf(entry.By.Organisation)} has decided your proposal {entry.Proposal}, {proposal.Title}: {entry.Code.InWords()}.",
+            PlainText.Reason(entry.Reason),
+            Next(telling, entry),
+            $"Your proposal and the decision:\n{telling.At($"/proposals/{entry.Proposal}")}"));
+    }
+
+    /// <summary>Representatives of organisations whose proposals are about words that this decision changed.</summary>
+    public static IEnumerable<Notice> NeedRewording(Telling telling, Decided entry) =>
+        from proposal in telling.Register.Proposals.Values
+        where entry.Code.Accepts() && proposal.Number != entry.Proposal && telling.Register.State(proposal) == ProposalState.NeedsRewording
+        where proposal.BaseSeq < entry.Seq && Touches(entry, proposal) && !WasTouched(telling.Register, proposal, entry.Seq)
+        from representative in Asking(telling, proposal)
+        select Notice.Of(
+            representative,
+            entry,
+            $"rewording-{proposal.Number}",
+            $"Proposal {proposal.Number} needs rewording: {proposal.Title}",
+            $"Proposal {entry.Proposal} was accepted and changed words that your proposal {proposal.Number}, {proposal.Title}, is about.",
+            "Your proposal stays open, but cannot be accepted as it is. Read the new words, then put your proposal in words that fit them, or withdraw it.",
+            $"Revise it:\n{telling.At($"/proposals/{proposal.Number}/revision")}");
+
+    private static IEnumerable<Office> Asking(Telling telling, Proposal proposal) =>
+        telling.All(Role.Representative).Where(representative => representative.Organisation == proposal.Organisation);
+
+    private static string Next(Telling telling, Decided entry) => entry.Code switch
+    {
+        DecisionCode.Accepted => "The words stand in the draft as you asked for them.",
+        DecisionCode.AcceptedWithChanges => $"Read the words as they stand in the draft now. If they do not say what you meant, propose another change.\n{telling.At("/draft")}",
+        DecisionCode.AlreadyCovered => $"Read proposal {entry.CoveredBy}. If something is missing there, propose another change.\n{telling.At($"/proposals/{entry.CoveredBy}")}",
+        DecisionCode.Deferred => "It stays open. You can still revise or withdraw it.",
+        _ => "If you still want a change, propose it in other words.",
+    };
+
+    private static bool WasTouched(Register register, Proposal proposal, int before) => register.Entries
+        .GetRange(proposal.BaseSeq, before - 1 - proposal.BaseSeq)
+        .Any(recorded => recorded.Entry is Decided earlier && earlier.Code.Accepts() && Touches(earlier, proposal));
+
+    private static bool Touches(Decided decision, Proposal proposal)
+    {
+        var clauses = decision.Changes.Select(change => change.Clause).ToHashSet();
+        return proposal.Changes.Any(change => (change is not Change.Add && clauses.Contains(change.Clause)) || (After(change) is { } after && clauses.Contains(after)));
+    }
+
+    private static ClauseId? After(Change change) => change switch
+    {
+        Change.Add add => add.After,
+        Change.Move move => move.After,
+        _ => null,
+    };
+}

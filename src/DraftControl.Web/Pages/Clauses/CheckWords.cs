@@ -1,0 +1,32 @@
+using DraftControl.Core.Entries;
+using DraftControl.Core.Registers;
+using DraftControl.Core.Wordings;
+using DraftControl.Web.Declarations;
+using DraftControl.Web.Texts;
+
+namespace DraftControl.Web.Pages.Clauses;
+
+/// <summary>Neutrality checks in words.</summary>
+public static class CheckWords
+{
+    /// <summary>Why a check counts or not, in a sentence.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="wording">The words that it is about.</param>
+    /// <param name="text">The text that the reader reads.</param>
+    public static string WhyItCounts(this ToldCheck check, Sha256 wording, ReadableText text)
+    {
+        var stands = text.Draft.WithWording(wording).Select(clause => text.Draft.InWords(clause.Id)).ToList();
+        return (check.IsReplaced, stands.Count, check.Entry.Finding) switch
+        {
+            (true, _, _) => "Does not count: the same councillor recorded another finding on these words later.",
+            (_, 0, _) => $"Does not count now: these words no longer stand in {text.Name}. If they are put back, it counts again.",
+            (_, _, Finding.Unsure) => "Counts as not checked: the councillor was not sure.",
+            (_, _, Finding.Concern) => $"An open concern: the words it names stand in {text.Name}.",
+            _ => $"Counts: {string.Join(" and ", stands)} {(stands.Count == 1 ? "has" : "have")} the same wording as checked on {check.Entry.At.DayInWords()}.",
+        };
+    }
+
+    /// <summary>Who found it: those who take part read the office, everybody else the political group.</summary>
+    public static string By(this ToldCheck check, Register register, bool byOffice) =>
+        byOffice ? $"{register.Author(check.Entry.By)} ({check.Group?.ToString() ?? "no group"})" : $"A councillor ({check.Group?.ToString() ?? "no group"})";
+}

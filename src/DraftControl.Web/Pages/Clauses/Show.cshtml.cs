@@ -1,0 +1,109 @@
+using System.Globalization;
+using DraftControl.Core.People;
+using DraftControl.Core.Registers;
+using DraftControl.Core.Rules;
+using DraftControl.Core.Wordings;
+using DraftControl.Web.Declarations;
+using DraftControl.Web.Pages.Drafts;
+using DraftControl.Web.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace DraftControl.Web.Pages.Clauses;
+
+/// <summary>
+/// A clause at its permanent address: the words now, who asks for others, and why it says what it says. Where drafting is
+/// not public, a visitor reads the story up to the newest version that is released, and no further.
+/// </summary>
+public sealed class ShowModel(Access access, Redlines redlines) : DeclarationPage(access)
+{
+    private const int StepsAPage = 10;
+
+    [FromRoute]
+    public ClauseId Id { get; init; }
+
+    /// <summary>Only steps before this entry; the newest where it is left out.</summary>
+    [FromQuery]
+    public int? Before { get; init; }
+
+    /// <summary>What the reader reads as the text now.</summary>
+    public ReadableText Text { get; private set; } = null!;
+
+    /// <summary>The clause in that text; null where it does not stand in it.</summary>
+    public Clause? Now => Text.Draft.Find(Id);
+
+    /// <summary>How the clause is called: by its number now, or by the one that it had last.</summary>
+    public string Name { get; private set; } = "";
+
+    public IReadOnlyList<ToldStep> Steps { get; private set; } = [];
+
+    /// <summary>Where the story goes on; null at its beginning.</summary>
+    public int? Older { get; private set; }
+
+    /// <summary>The open proposals about the clause, as far as the reader may see any.</summary>
+    public IReadOnlyList<AskedFor> Asked { get; private set; } = [];
+
+    /// <summary>How many open proposals there are that do not stand beside the others.</summary>
+    public int NotShown { get; private set; }
+
+    /// <summary>The neutrality checks of the words now, newest first.</summary>
+    public IReadOnlyList<ToldCheck> Checks { get; private set; } = [];
+
+    public bool MayPropose => Text.Version is null && Now is not null && SignedIn.Holds(Register, Role.Representative) is { } office && Register.MayNotPropose(office) is null;
+
+    public IEnumerable<Core.Registers.Version> Versions => Register.Versions.Where(version => Visibility.Sees(Register, version));
+
+    public ClauseReference Reference => new(Register.DraftNumber, ClauseReference.NameIn(Text.Draft, Id), $"{AddressOfDraft(Register.DraftNumber)}#{Id}");
+
+    protected override bool ShowsDrafting => false;
+
+    public IActionResult OnGet()
+    {
+        Text = Visibility.TextFor(Register, Ledger.FilesAt);
+        var story = Register.Story(Id, Text.Until);
+        if (!ModelState.IsValid || (story.Count == 0 && !(Text.Version is null && Register.Clauses.HasNamed(Id))))
+        {
+            return NotFound();
+        }
+
+        Tell(story);
+        Ask();
+        return Page();
+    }
+
+    private void Tell(IReadOnlyList<ClauseStep> story)
+    {
+        var shown = story.Where(step => step.Seq < (Before ?? int.MaxValue)).Take(StepsAPage + 1).ToList();
+        var drafts = shown.ConvertAll(step => Ledger.FilesAt(step.Recorded.Commit).Draft);
+        var words = drafts.ConvertAll(draft => draft.Find(Id));
+        var hashes = words.Append(Now).OfType<Clause>().Select(clause => clause.Wording.Hash).ToHashSet();
+        var (checks, told) = (Register.ChecksOn(hashes, Text.Until), Now is null ? [] : new HashSet<Sha256> { Now.Wording.Hash });
+        Checks = Now is null ? [] : [.. checks[Now.Wording.Hash]];
+        Steps = [.. shown.Take(StepsAPage).Select((step, index) =>
+        {
+            var (clause, was) = (words[index], index + 1 < words.Count ? words[index + 1] : null);
+            return new ToldStep(
+                step,
+                drafts[index].NumberOf(Id)?.ToString(),
+                clause,
+                was,
+                redlines.Between(was?.Wording.Text ?? "", clause?.Wording.Text ?? ""),
+                clause is not null && told.Add(clause.Wording.Hash) ? [.. checks[clause.Wording.Hash]] : []);
+        })];
+        Older = shown.Count > StepsAPage ? shown[StepsAPage - 1].Seq : null;
+        Name = Now is not null ? Text.Draft.InWords(Id)
+            : story is [_, var last, ..] ? string.Create(CultureInfo.InvariantCulture, $"{Ledger.FilesAt(last.Recorded.Commit).Draft.InWords(Id)}, removed")
+            : "a clause that is proposed";
+    }
+
+    private void Ask()
+    {
+        if (Text.Version is not null)
+        {
+            return;
+        }
+
+        var open = Register.Proposals.Values.Where(proposal => proposal.IsOpen && proposal.Changes.Any(change => change.Clause == Id)).ToList();
+        Asked = [.. open.Take(ClauseActs.MostLinks).Select(proposal => AskedFor.Of(Register, proposal, Id, Ledger.FilesAt, redlines))];
+        NotShown = open.Count - Asked.Count;
+    }
+}

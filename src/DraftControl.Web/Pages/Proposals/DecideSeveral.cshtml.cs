@@ -1,0 +1,141 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using DraftControl.Core.Acts;
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Registers;
+using DraftControl.Core.Wordings;
+using DraftControl.Web.Declarations;
+using DraftControl.Web.Texts;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DraftControl.Web.Pages.Proposals;
+
+/// <summary>An editor decides several proposals alike, with one reason: each becomes an entry of its own.</summary>
+public sealed class DecideSeveralModel(Access access, Writer writer, Redlines redlines) : DeclarationPage(access)
+{
+    public const int Most = 50;
+
+    /// <summary>What can be decided of several alike: nothing that needs words or another proposal's number for each.</summary>
+    public static readonly IReadOnlyList<(DecisionCode Code, string Words)> Codes =
+    [
+        (DecisionCode.Accepted, "Accepted"),
+        (DecisionCode.NotAccepted, "Not accepted"),
+        (DecisionCode.OutOfScope, "Out of scope"),
+        (DecisionCode.Deferred, "Deferred: they stay open"),
+    ];
+
+    /// <summary>The proposals that are chosen.</summary>
+    [BindProperty(SupportsGet = true)]
+    public List<int> Number { get; set; } = [];
+
+    [BindProperty, Required(ErrorMessage = "Select a decision")]
+    public DecisionCode? Code { get; set; }
+
+    [BindProperty, Required(ErrorMessage = "Enter a reason")]
+    public string? Reason { get; set; }
+
+    /// <summary>The entry that the editor has read.</summary>
+    [BindProperty, Required(ErrorMessage = "Read the proposals again, and decide from there")]
+    public CommitId? Tip { get; set; }
+
+    /// <summary>Whether the editor checks what they decide; else they fill in the form.</summary>
+    public bool IsChecking { get; private set; }
+
+    /// <summary>Those that were decided just now.</summary>
+    public IReadOnlyList<Proposal> Decided { get; private set; } = [];
+
+    /// <summary>Why a proposal cannot be decided so, by its number.</summary>
+    public IReadOnlyDictionary<int, string> Why { get; private set; } = new Dictionary<int, string>();
+
+    public Office Editor => SignedIn.Holds(Register, Role.Editor)!;
+
+    public IReadOnlyList<WorkItem> Items => field ??= Worklist.Of(Register, Editor);
+
+    public string WhoSees => Register.WhoSees(Editor);
+
+    protected override Role? IsFor => Role.Editor;
+
+    public void OnGet()
+    {
+        ModelState.Clear();
+        Tip = Register.Tip;
+        Number = [.. Number.Where(number => Items.Any(item => item.Proposal.Number == number)).Distinct().Take(Most)];
+    }
+
+    /// <param name="step">Which button was chosen.</param>
+    public IActionResult OnPost([FromForm(Name = "do")] string? step)
+    {
+        Number = [.. Number.Where(Register.Proposals.ContainsKey).Distinct().Take(Most)];
+        if (step is not ("check" or "send"))
+        {
+            ModelState.Clear();
+            return Page();
+        }
+
+        if (Number.Count == 0)
+        {
+            ModelState.AddModelError(nameof(Number), "Select the proposals that you decide");
+        }
+
+        if (!string.IsNullOrWhiteSpace(Reason) && Core.Entries.Reason.Complaint(Hygiene.Normalised(Reason).Trim()) is { } complaint)
+        {
+            ModelState.AddModelError(nameof(Reason), complaint);
+        }
+
+        if (Code is { } code && Codes.All(known => known.Code != code))
+        {
+            ModelState.AddModelError(nameof(Code), "Decide these one by one: each needs words of its own");
+        }
+
+        return !ModelState.IsValid ? Page() : step is "check" ? Check() : Send();
+    }
+
+    /// <summary>What a proposal asks for.</summary>
+    public IReadOnlyList<ShownChange> Changes(Proposal proposal) =>
+        Register.Shown(proposal.Changes, Ledger.FilesAt(proposal.Base).Draft, Ledger.FilesAt(proposal.Wording).Draft, redlines, proposal);
+
+    /// <summary>The others among the chosen that change the same clauses: accepted together, only the first of them can be taken as it stands.</summary>
+    public IEnumerable<Proposal> Clashing(Proposal proposal) =>
+        Code != DecisionCode.Accepted ? [] : Register.CollidesWith(proposal).Where(other => Number.Contains(other.Number) && !Why.ContainsKey(other.Number));
+
+    private PageResult Check()
+    {
+        Why = Number.Select(number => (number, writer.Rehearse(Ledger, Form(number), Role.Editor, Core.Entries.Reason.Parse(Hygiene.Normalised(Reason!).Trim()), Attempt(number)).Refusal))
+            .Where(pair => pair.Refusal is not null).ToDictionary(pair => pair.number, pair => pair.Refusal!.Sentence);
+        IsChecking = Why.Count < Number.Count;
+        if (!IsChecking)
+        {
+            ModelState.AddModelError(nameof(Number), "None of these can be decided so. Below you read why");
+        }
+
+        return Page();
+    }
+
+    private IActionResult Send()
+    {
+        var results = Number.Select(number => (Number: number, Result: Written.One(writer, Ledger, Form(number), Role.Editor, Reason, Attempt(number)))).ToList();
+        var refused = results.Where(pair => pair.Result.Why is not null).ToList();
+        if (refused.Count == 0)
+        {
+            return Done($"You decided {ProposalWords.Named(Number)}: {Code!.Value.InWords()}.", "/Proposals/Worklist");
+        }
+
+        // What was refused stays chosen, to be read again as it stands now. What was decided is not sent again.
+        Decided = [.. results.Where(pair => pair.Result.Recorded is not null).Select(pair => Register.Proposals[pair.Number])];
+        Why = refused.ToDictionary(pair => pair.Number, pair => pair.Result.Why!);
+        Register = Ledger.Read();
+        (Number, Tip) = ([.. refused.Select(pair => pair.Number)], Register.Tip);
+        ModelState.Clear();
+        var recorded = Decided.Count == 0 ? "Nothing was recorded." : $"Recorded: {ProposalWords.Named([.. Decided.Select(proposal => proposal.Number)])}.";
+        ModelState.AddModelError(nameof(Number), $"{recorded} Not recorded: {ProposalWords.Named(Number)}. Below you read why");
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return Page();
+    }
+
+    private Func<Register, Head, Attempt> Attempt(int number) => (register, head) =>
+        new Deciding(number, Code!.Value, CoveredBy: null, Tip!, new Dictionary<ClauseId, string>()).Decide(register, head, Ledger.FilesAt);
+
+    private string Form(int number) => string.Create(CultureInfo.InvariantCulture, $"{FormId}/{number}");
+}

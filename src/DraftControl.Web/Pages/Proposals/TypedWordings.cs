@@ -1,0 +1,65 @@
+using System.Globalization;
+using DraftControl.Core.Entries;
+using DraftControl.Core.Wordings;
+
+namespace DraftControl.Web.Pages.Proposals;
+
+/// <summary>An editor's own words for one clause, as the form holds them.</summary>
+public sealed class TypedWording
+{
+    public ClauseId Clause { get; set; }
+
+    /// <summary>Markdown without the marks of the block.</summary>
+    public string? Wording { get; set; }
+}
+
+/// <summary>What a decision's form says about the words.</summary>
+public static class TypedWordings
+{
+    /// <summary>The disposition codes that fit a proposal as it stands now, with the words beside each.</summary>
+    public static IEnumerable<(DecisionCode Code, string Words)> Codes(this IReadOnlyList<ShownChange> asked)
+    {
+        (DecisionCode Code, string Words)[] all =
+        [
+            (DecisionCode.Accepted, "Accepted"),
+            (DecisionCode.AcceptedWithChanges, "Accepted with changes"),
+            (DecisionCode.NotAccepted, "Not accepted"),
+            (DecisionCode.AlreadyCovered, "Already covered by another proposal"),
+            (DecisionCode.OutOfScope, "Out of scope"),
+            (DecisionCode.Deferred, "Deferred: it stays open"),
+        ];
+        var (gone, overtaken) = (asked.Any(change => change.IsReword && change.Current is null && change.Of.Old != change.Of.New), asked.Any(change => change.NeedsWording));
+        return all.Where(pair => pair.Code switch
+        {
+            DecisionCode.Accepted => !gone && !overtaken,
+            DecisionCode.AcceptedWithChanges => !gone,
+            _ => true,
+        });
+    }
+
+    /// <summary>A field for every clause that gets words: with the words that the proposal asks for, where nothing was typed yet.</summary>
+    public static List<TypedWording> For(IReadOnlyList<ShownChange> asked, IReadOnlyList<TypedWording> typed) =>
+        [.. asked.Where(change => change.IsWorded).Select(change => typed.FirstOrDefault(other => other.Clause == change.Of.Clause)
+            ?? new TypedWording { Clause = change.Of.Clause, Wording = Spans.Bare(change.Of.Proposed!.Span) })];
+
+    /// <summary>The words that the editor gives: those that differ from what is asked for, and those that an accepted change makes necessary.</summary>
+    public static IReadOnlyDictionary<ClauseId, string> Given(this IEnumerable<TypedWording> typed, IReadOnlyList<ShownChange> asked) => typed
+        .Where(wording => asked.FirstOrDefault(change => change.Of.Clause == wording.Clause) is { } change && (change.NeedsWording || Differs(wording, change)))
+        .ToDictionary(wording => wording.Clause, wording => wording.Wording ?? "");
+
+    /// <summary>What is wrong with the words of an acceptance with changes: each with the name of its field, and what to do.</summary>
+    /// <param name="typed">The editor's words.</param>
+    /// <param name="asked">What the proposal asks for.</param>
+    /// <param name="mayBeAsAsked">Whether it may be accepted so without other words, because the text has moved on around it.</param>
+    public static IEnumerable<(string Field, string Fault)> Faults(this List<TypedWording> typed, IReadOnlyList<ShownChange> asked, bool mayBeAsAsked)
+    {
+        var given = typed.Given(asked);
+        return given.Count == 0 && !mayBeAsAsked ? [(nameof(DecideModel.Code), "Change the words of a clause, or select ‘Accepted’")]
+            : given.Select(pair => (
+                string.Create(CultureInfo.InvariantCulture, $"{nameof(DecideModel.Wordings)}[{typed.FindIndex(wording => wording.Clause == pair.Key)}].{nameof(TypedWording.Wording)}"),
+                Spans.Complaint(pair.Value, asked.First(change => change.Of.Clause == pair.Key).Current?.Span)!)).Where(fault => fault.Item2 is not null);
+    }
+
+    private static bool Differs(TypedWording typed, ShownChange change) =>
+        !string.Equals(Hygiene.Normalised(typed.Wording ?? "").Trim(), Spans.Bare(change.Of.Proposed!.Span).Trim(), StringComparison.Ordinal);
+}

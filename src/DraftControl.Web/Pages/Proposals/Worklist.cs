@@ -1,0 +1,47 @@
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Registers;
+using DraftControl.Core.Rules;
+
+namespace DraftControl.Web.Pages.Proposals;
+
+/// <summary>How much an open proposal asks of the editor who decides it, from the least to the most.</summary>
+public enum Effort
+{
+    /// <summary>It fits the text, and no other one touches its clauses.</summary>
+    Fits,
+
+    /// <summary>Another open proposal changes the same clauses.</summary>
+    Collides,
+
+    /// <summary>The text has moved on: to accept it, the editor has to find words.</summary>
+    NeedsRewording,
+
+    /// <summary>It was deferred, and is still open.</summary>
+    PutOff,
+}
+
+/// <summary>One open proposal that an editor may decide.</summary>
+public sealed record WorkItem(Proposal Proposal, Effort Effort, IReadOnlyList<Proposal> Collisions);
+
+/// <summary>What waits for an editor, what can be decided at once first.</summary>
+public static class Worklist
+{
+    public static IReadOnlyList<WorkItem> Of(Register register, Office editor)
+    {
+        var open = new OpenProposals(register);
+        return [.. open.All.Where(proposal => register.MayNotDecide(editor, proposal.Number) is null)
+            .Select(proposal => (Proposal: proposal, Collisions: open.CollidingWith(proposal).ToList()))
+            .Select(item => new WorkItem(item.Proposal, EffortOf(register, item.Proposal, item.Collisions.Count), item.Collisions))
+            .OrderBy(item => item.Effort).ThenBy(item => item.Proposal.Number)];
+    }
+
+    /// <summary>What comes next once one is decided: the others, without those that were put off.</summary>
+    public static IEnumerable<WorkItem> Others(this IEnumerable<WorkItem> items, int number) => items.Where(item => item.Proposal.Number != number && item.Effort != Effort.PutOff);
+
+    private static Effort EffortOf(Register register, Proposal proposal, int collisions) =>
+        proposal.Decision?.Code == DecisionCode.Deferred ? Effort.PutOff
+        : register.State(proposal) == ProposalState.NeedsRewording ? Effort.NeedsRewording
+        : collisions > 0 ? Effort.Collides
+        : Effort.Fits;
+}

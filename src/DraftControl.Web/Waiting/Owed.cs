@@ -1,0 +1,103 @@
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Registers;
+using DraftControl.Core.Rules;
+using DraftControl.Web.Declarations;
+
+namespace DraftControl.Web.Waiting;
+
+/// <summary>What a declaration waits for from somebody in an office, as its entries tell.</summary>
+public static class Owed
+{
+    public static IEnumerable<WaitingItem> OwedBy(this Register register, Office office) => office.Role switch
+    {
+        Role.Councillor => ByCouncillor(register, office),
+        Role.Editor => ByEditor(register, office),
+        Role.Representative => [.. Confirmations(register, office), .. Rewordings(register, office)],
+        Role.Steward => BySteward(register, office),
+        _ => [],
+    };
+
+    private static IEnumerable<WaitingItem> ByCouncillor(Register register, Office office)
+    {
+        var held = register.Roster.Find(office)!;
+        var clauses = register.WaitingFor(office).DistinctBy(clause => clause.Wording.Hash).ToList();
+        if (!held.IsConfirmed || clauses.Count == 0)
+        {
+            yield break;
+        }
+
+        var begun = Math.Max(held.Confirmed!.Value, clauses.Min(clause => register.Clauses.LastChanged(clause.Id)));
+        yield return new(
+            office,
+            Urgency.Yours,
+            $"Check {Count(clauses.Count, "clause", "clauses")} for political neutrality",
+            "No version can be approved before councillors of enough political groups have found every clause neutral.",
+            "/neutrality#Neutral-number",
+            register.TimeOf(begun));
+    }
+
+    private static IEnumerable<WaitingItem> ByEditor(Register register, Office office)
+    {
+        var open = register.Proposals.Values
+            .Where(proposal => proposal.Organisation != office.Organisation && register.State(proposal) == ProposalState.Open && register.Newest(proposal) is not Decided)
+            .OrderBy(proposal => proposal.History[^1])
+            .ToList();
+        if (open.Count > 0)
+        {
+            var oldest = $"{open[0].Title} ({register.Roster.NameOf(open[0].Organisation)})";
+            yield return new(
+                office,
+                Urgency.HoldsOthersUp,
+                $"Decide {Count(open.Count, "proposal", "proposals")}",
+                open.Count == 1 ? $"{oldest}." : $"The one that has waited longest: {oldest}.",
+                open.Count == 1 ? $"/proposals/{open[0].Number}" : "/proposals?state=open",
+                register.Newest(open[0]).At);
+        }
+        else if (!register.HasAgreed(office.Person) && register.NeedsVersion())
+        {
+            yield return new(office, Urgency.Yours, $"Say whether you agree to draft {register.DraftNumber}", "A version needs the agreement of editors. Every proposal that you can decide has been decided.", "/publishing", register.TimeOf(register.Clauses.Drafts[^1]));
+        }
+    }
+
+    private static IEnumerable<WaitingItem> Confirmations(Register register, Office office)
+    {
+        var councillors = register.Roster.Holders(Role.Councillor).Where(held => !held.IsConfirmed && register.MayNotConfirm(office, held.Seq) is null).ToList();
+        if (councillors.Count > 0)
+        {
+            yield return new(
+                office,
+                Urgency.HoldsOthersUp,
+                $"Confirm {Count(councillors.Count, "councillor", "councillors")} of {register.Roster.NameOf(office.Organisation)}",
+                "They cannot check anything until you confirm their appointment.",
+                "/people",
+                register.TimeOf(councillors[0].Seq));
+        }
+    }
+
+    private static IEnumerable<WaitingItem> Rewordings(Register register, Office office) =>
+        from proposal in register.Proposals.Values
+        where proposal.Organisation == office.Organisation && register.State(proposal) == ProposalState.NeedsRewording
+        select new WaitingItem(
+            office,
+            Urgency.Yours,
+            $"Put proposal {proposal.Number} in new words: {proposal.Title}",
+            "The words that it is about have changed since. It cannot be accepted as it is.",
+            $"/proposals/{proposal.Number}/revision",
+            register.TimeOf(register.MovedOn(proposal)));
+
+    private static IEnumerable<WaitingItem> BySteward(Register register, Office office)
+    {
+        foreach (var version in register.Versions.Where(version => !version.IsReleased))
+        {
+            yield return new(office, Urgency.HoldsOthersUp, $"Release version {version.Number}", "It is approved, and those outside cannot see it yet.", $"/publishing/release/{version.Number}", version.Approval.At);
+        }
+
+        if (register.CanBeApproved())
+        {
+            yield return new(office, Urgency.HoldsOthersUp, $"Approve draft {register.DraftNumber} as a version", "It meets every condition of the publishing rules.", "/publishing/approve", register.At);
+        }
+    }
+
+    private static string Count(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
+}

@@ -1,0 +1,88 @@
+using System.Net;
+using AngleSharp.Dom;
+using DraftControl.Tests.Support;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Playwright;
+
+namespace DraftControl.Tests.Browser;
+
+/// <summary>
+/// Every page that there is, as everybody who may open it: accessible, and no wider than a small phone or than a desk with text
+/// twice as large. What reads the same to two people is looked at once.
+/// </summary>
+public sealed class EveryPageTests(Chromium chromium, DemoSite demo, EveryPageTests.Seen seen) : IClassFixture<DemoSite>, IClassFixture<EveryPageTests.Seen>
+{
+    [Theory]
+    [InlineData(null)]
+    [InlineData("rep@northam.example")]
+    [InlineData("editor@guild.example")]
+    [InlineData("elm@northam.example")]
+    [InlineData("steward@centre.example")]
+    public async Task Every_page_is_accessible_and_fits(string? email)
+    {
+        var reader = email is null ? new Somebody(demo.Site) : await Somebody.SignedIn(demo.Site, email);
+        var page = email is null ? await chromium.Open(demo.Site) : await chromium.SignedIn(demo.Site, email);
+        var faults = new List<string>();
+
+        foreach (var (descriptor, address) in demo.Site.Pages().Select(descriptor => (descriptor, demo.Address(descriptor))))
+        {
+            await reader.Open(address);
+            Assert.True(reader.Status < HttpStatusCode.InternalServerError, $"{address} answers {email ?? "a visitor"} with {reader.Status}.");
+            if ((int)reader.Status is < 300 or >= 400 && reader.Page.QuerySelector("main") is not null && seen.IsNew(reader.Page))
+            {
+                await Look(page, address, $"{Name(descriptor)}-{email?.Split('@')[0] ?? "visitor"}", faults);
+            }
+        }
+
+        Assert.True(faults.Count == 0, string.Join("\n\n", faults));
+        await page.Context.CloseAsync();
+    }
+
+    private static async Task Look(IPage page, string address, string name, List<string> faults)
+    {
+        await page.SetViewportSizeAsync(1280, 800);
+        await page.GotoAsync(address);
+        await page.Screenshot($"{name}-1280");
+        await Try(page.AssertAccessible);
+        await page.DoubleText();
+        await Try(page.AssertFits);
+
+        await page.SetViewportSizeAsync(320, 800);
+        await page.DoubleText(1);
+        await page.Screenshot($"{name}-320");
+        await Try(page.AssertFits);
+
+        async Task Try(Func<Task> assert)
+        {
+            try
+            {
+                await assert();
+            }
+            catch (Xunit.Sdk.XunitException fault)
+            {
+                faults.Add($"{address} ({name}): {fault.Message}");
+            }
+        }
+    }
+
+    private static string Name(PageActionDescriptor page) => page.ViewEnginePath.Trim('/').Replace('/', '-').ToLowerInvariant();
+
+    /// <summary>What has been looked at: the main part of pages, and menus.</summary>
+    public sealed class Seen
+    {
+        private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+
+        public bool IsNew(IDocument page)
+        {
+            // They differ whenever a page is asked for.
+            foreach (var hidden in page.QuerySelectorAll("input[type=hidden], time"))
+            {
+                hidden.Remove();
+            }
+
+            var main = seen.Add(page.QuerySelector("main")!.InnerHtml);
+            var menu = seen.Add(string.Join('|', page.QuerySelectorAll("header a, header button").Select(link => link.TextContent)));
+            return main || menu;
+        }
+    }
+}
