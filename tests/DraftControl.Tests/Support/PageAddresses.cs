@@ -38,6 +38,7 @@ public static class PageAddresses
         ("{slug}", DemoSetup.Declaration.ToString()),
         ("{number:int}", "1"),
         ("{format}", "csv"),
+        ("{token}", "no-such-link"),
         ("{name}", "about"),
         ("{number}", "1.0"),
         ("{id}", demo.Register.Draft.Clauses[0].Id.ToString()),
