@@ -19,7 +19,7 @@ public sealed class SignedIn(IHttpContextAccessor http, TimeProvider clock, Sign
     public const string ConfirmedClaim = "confirmed";
 
     /// <summary>The page that signing in leads to.</summary>
-    public const string FirstPage = "/Index";
+    public const string FirstPage = "/Waiting";
 
     /// <summary>The person; null for a visitor.</summary>
     public PersonId? Person => PersonId.TryParse(http.HttpContext?.User.FindFirstValue(ClaimTypes.NameIdentifier), provider: null, out var person) ? person : null;

@@ -38,6 +38,7 @@ public static class PageAddresses
         ("{slug}", DemoSetup.Declaration.ToString()),
         ("{number:int}", "1"),
         ("{format}", "csv"),
+        ("{token}", "no-such-link"),
         ("{name}", "about"),
         ("{organisation}", "northam"),
         ("{token}", new string('A', 43)),

@@ -15,9 +15,9 @@ public sealed class SignInTests(DemoSite demo) : IClassFixture<DemoSite>
 
     [Theory]
     [InlineData("/declarations/new", "/declarations/new")]
-    [InlineData("https://evil.example/", "/")]
-    [InlineData("//evil.example/", "/")]
-    [InlineData("", "/")]
+    [InlineData("https://evil.example/", "/waiting")]
+    [InlineData("//evil.example/", "/waiting")]
+    [InlineData("", "/waiting")]
     public async Task Signing_in_leads_back_to_a_page_of_this_site_only(string asked, string led)
     {
         var person = await new Somebody(demo.Site).Open($"/sign-in?returnUrl={Uri.EscapeDataString(asked)}");

@@ -15,7 +15,7 @@ public sealed class LinkTests(ProductionSite production) : IClassFixture<Product
     {
         var person = await Somebody.SignedInByLink(Site, "rep@northam.example");
 
-        Assert.Equal((HttpStatusCode.Redirect, "/"), (person.Status, person.Location));
+        Assert.Equal((HttpStatusCode.Redirect, "/waiting"), (person.Status, person.Location));
         Assert.Contains("Signed in as rep@northam.example", (await person.Open("/account")).Page.Body!.TextContent);
     }
 

@@ -17,7 +17,7 @@ public sealed class PasswordTests(ProductionSite production) : IClassFixture<Pro
 
         var person = await SignIn("rep@northam.example", Password);
 
-        Assert.Equal((HttpStatusCode.Redirect, "/"), (person.Status, person.Location));
+        Assert.Equal((HttpStatusCode.Redirect, "/waiting"), (person.Status, person.Location));
         Assert.Equal(HttpStatusCode.OK, (await person.Open("/account")).Status);
     }
 
