@@ -51,7 +51,7 @@ public static class Owed
                 Urgency.HoldsOthersUp,
                 $"Decide {Count(open.Count, "proposal", "proposals")}",
                 open.Count == 1 ? $"{oldest}." : $"The one that has waited longest: {oldest}.",
-                open.Count == 1 ? $"/proposals/{open[0].Number}" : "/proposals?state=open",
+                open.Count == 1 ? $"/proposals/{open[0].Number}" : "/proposals/worklist",
                 register.Newest(open[0]).At);
         }
         else if (!register.HasAgreed(office.Person) && register.NeedsVersion())

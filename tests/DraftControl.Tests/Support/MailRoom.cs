@@ -14,7 +14,7 @@ namespace DraftControl.Tests.Support;
 /// <summary>A site whose mail waits until a test has it followed, gathered and sent, by a clock of the test's own.</summary>
 public sealed class MailRoom : IDisposable
 {
-    public RunningSite Site { get; } = RunningSite.With(("Mail:Hold", "true"), ("PublicAddress", "https://declarations.example"));
+    public RunningSite Site { get; } = RunningSite.With(("Mail:Hold", "true"), ("PublicAddress", "http://declarations.example"));
 
     public SetClock Clock { get; } = new(DateTimeOffset.UtcNow);
 

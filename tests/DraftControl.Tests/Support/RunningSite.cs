@@ -43,7 +43,7 @@ public sealed class RunningSite : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        (string Key, string Value)[] all = [("Data", Data), ("Demo", "false"), ("Logging:LogLevel:Default", "Warning"), ("Logging:LogLevel:Microsoft.AspNetCore.DataProtection", "Error"), .. ServerProcess.NoLimits, .. settings];
+        (string Key, string Value)[] all = [("Data", Data), ("Demo", "false"), ("Mail:Hold", "true"), ("Logging:LogLevel:Default", "Warning"), ("Logging:LogLevel:Microsoft.AspNetCore.DataProtection", "Error"), .. ServerProcess.NoLimits, .. settings];
 
         foreach (var (key, value) in all)
         {

@@ -26,8 +26,8 @@ public sealed partial class NoticeTests(MailRoom room) : IClassFixture<MailRoom>
         Assert.Equal(("editor@centre.example", "Proposal 1 waits for a decision: Say it plainly"), (mail.To, mail.Subject));
         Assert.Contains("Northam Borough Council made proposal 1: Say it plainly", mail.Text);
         Assert.Contains("Reason: It is clearer.", mail.Text);
-        Assert.Contains($"https://declarations.example/declarations/{drafting.Slug}/proposals/1", mail.Text);
-        Assert.Contains("You get this message because you are an editor for Centre for Services.\nChoose how much mail you get: https://declarations.example/account", mail.Text);
+        Assert.Contains($"http://declarations.example/declarations/{drafting.Slug}/proposals/1", mail.Text);
+        Assert.Contains("You get this message because you are an editor for Centre for Services.\nChoose how much mail you get: http://declarations.example/account", mail.Text);
     }
 
     [Fact]
@@ -195,7 +195,7 @@ public sealed partial class NoticeTests(MailRoom room) : IClassFixture<MailRoom>
         }
     }
 
-    [GeneratedRegex("https://declarations.example(/[^\\s]*)")]
+    [GeneratedRegex("http://declarations.example(/[^\\s]*)")]
     private static partial Regex Links();
 
     private static void Reworded(Drafting drafting, string by, string words) =>

@@ -66,7 +66,7 @@ public sealed class WaitingTests(MailRoom room) : IClassFixture<MailRoom>
         Reworded(drafting, "rep@eastam", "We will repair both.");
         drafting.Decided("editor@centre", 3, DecisionCode.Deferred);
 
-        Assert.Equal([$"Decide 2 proposals | {drafting.Path}/proposals?state=open"], await Items(drafting, "editor@centre.example"));
+        Assert.Equal([$"Decide 2 proposals | {drafting.Path}/proposals/worklist"], await Items(drafting, "editor@centre.example"));
         Assert.Equal([$"Decide 1 proposal | {drafting.Path}/proposals/2"], await Items(drafting, "editor@northam.example"));
         drafting.Decided("editor@centre", 2, DecisionCode.NotAccepted);
         Assert.Equal([$"Say whether you agree to draft 1 | {drafting.Path}/publishing"], await Items(drafting, "editor@northam.example"));

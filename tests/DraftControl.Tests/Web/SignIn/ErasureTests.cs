@@ -12,7 +12,7 @@ public sealed class ErasureTests
     [Fact]
     public async Task Nothing_of_an_erased_person_is_left_and_every_ledger_verifies()
     {
-        using var site = RunningSite.With(("environment", "Production"));
+        using var site = RunningSite.With(("environment", "Production"), ("Mail:Hold", "false"));
         var drafting = Drafting.On(site);
         var clause = drafting.Clause("fix the plumbing");
         drafting.Proposed("rep@northam", "Repair first", new DraftControl.Core.Acts.RequestedChange.Reword(clause, "We will repair what we have."));
