@@ -9,14 +9,9 @@ namespace DraftControl.Tests.Browser;
 public sealed class WaitingInBrowserTests(Chromium chromium, DemoSite demo, MailRoom room) : IClassFixture<DemoSite>, IClassFixture<MailRoom>
 {
     [Theory]
-    [InlineData(null, "/", "first-demo")]
-    [InlineData("steward@centre.example", "/waiting", "waiting-steward")]
-    [InlineData("rep@northam.example", "/waiting", "waiting-rep-northam")]
     [InlineData("rep@westam.example", "/waiting", "waiting-rep-westam")]
-    [InlineData("rep@eastam.example", "/waiting", "waiting-rep-eastam")]
     [InlineData("editor@centre.example", "/waiting", "waiting-editor")]
     [InlineData("oak@eastam.example", "/waiting", "waiting-councillor")]
-    [InlineData("chief@northam.example", "/waiting", "waiting-chief")]
     public Task A_page_of_the_demo_is_accessible_and_fits(string? email, string path, string name) => Look(demo.Site, email, path, name);
 
     [Fact]
@@ -48,19 +43,13 @@ public sealed class WaitingInBrowserTests(Chromium chromium, DemoSite demo, Mail
 
     private async Task Look(RunningSite site, string? email, string path, string name)
     {
-        foreach (var width in new[] { 1280, 360, 320 })
+        var page = await chromium.Open(site, email is null ? path : $"/sign-in?returnUrl={Uri.EscapeDataString(path)}");
+        if (email is not null)
         {
-            var page = await chromium.Open(site, email is null ? path : $"/sign-in?returnUrl={Uri.EscapeDataString(path)}", width);
-            if (email is not null)
-            {
-                await page.Locator($"button[value='{email}']").First.ClickAsync();
-            }
-
-            Assert.EndsWith(path, page.Url);
-            await page.Screenshot($"{name}-{width}");
-            await page.AssertAccessible();
-            await page.AssertFits();
-            await page.Context.CloseAsync();
+            await page.Locator($"button[value='{email}']").First.ClickAsync();
         }
+
+        Assert.EndsWith(path, page.Url);
+        await page.AssertGood(name);
     }
 }

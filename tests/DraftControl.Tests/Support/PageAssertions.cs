@@ -25,6 +25,19 @@ public static class PageAssertions
     /// <summary>Shows the page as a browser does whose reader has made all text larger.</summary>
     public static Task DoubleText(this IPage page, int times = 2) => page.EvaluateAsync("times => document.documentElement.style.fontSize = `${times * 100}%`", times);
 
+    /// <summary>Looks at a page once: accessible on a desk, no wider than a small phone, with a picture of both.</summary>
+    public static async Task AssertGood(this IPage page, string name)
+    {
+        await page.Screenshot($"{name}-1280");
+        await page.AssertAccessible();
+        await page.AssertFits();
+
+        await page.SetViewportSizeAsync(320, 800);
+        await page.Screenshot($"{name}-320");
+        await page.AssertFits();
+        await page.Context.CloseAsync();
+    }
+
     /// <summary>Keeps a picture for somebody to look at, in the folder that SCREENSHOTS names; does nothing without it.</summary>
     public static async Task Screenshot(this IPage page, string name)
     {
