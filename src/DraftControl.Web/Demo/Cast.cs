@@ -30,6 +30,33 @@ internal static class Cast
         "chief@northam", "chief@southam", "practitioner@northam", "practitioner@southam",
     ];
 
+    /// <summary>What people are called in their accounts, where colleagues and stewards see it. No ledger holds a name.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Names = new Dictionary<string, string>
+    {
+        [Steward] = "Alex Morgan",
+        ["rep@northam"] = "Robin Hale",
+        ["rep@southam"] = "Sam Ellis",
+        ["rep@westam"] = "Carys Lloyd",
+        ["rep@eastam"] = "Jo Marsh",
+        ["rep@guild"] = "Pat Osei",
+        ["rep@centre"] = "Lee Bannister",
+        ["editor@northam"] = "Chris Okafor",
+        ["editor@centre"] = "Morgan Shah",
+        ["editor@guild"] = "Frances Bell",
+        ["elm@northam"] = "Drew Patel",
+        ["elm@southam"] = "Nicky Grant",
+        ["oak@southam"] = "Ashley Reid",
+        ["oak@eastam"] = "Kim Foster",
+        ["ash@westam"] = "Rhys Bowen",
+        ["ash@northam"] = "Terry Walsh",
+        ["independent@eastam"] = "Val Hughes",
+        ["independent@westam"] = "Lyn Parry",
+        ["chief@northam"] = "Jean Abbott",
+        ["chief@southam"] = "Max Turner",
+        ["practitioner@northam"] = "Charlie Wu",
+        ["practitioner@southam"] = "Billie Stone",
+    };
+
     public static Slug OrganisationOf(string person) => Slug.Parse(person.Split('@')[1]);
 
     public static Role RoleOf(string person) => person.Split('@')[0] switch
@@ -45,6 +72,6 @@ internal static class Cast
     /// <summary>A councillor's name is that of their political group; nobody else has one.</summary>
     public static Line? GroupOf(string person) => RoleOf(person) == Role.Councillor ? Line.Parse(person.Split('@')[0]) : null;
 
-    private static Organisation Of(string slug, string name, OrganisationClass organisationClass, string? nation = null) =>
+    public static Organisation Of(string slug, string name, OrganisationClass organisationClass, string? nation = null) =>
         new(Slug.Parse(slug), OrganisationName.Parse(name), organisationClass, nation is null ? null : Line.Parse(nation));
 }

@@ -21,6 +21,7 @@ public static class DemoSetup
         var services = app.Services;
         var made = services.GetRequiredService<TimeProvider>().GetUtcNow();
         Make(services.GetRequiredService<DataFolder>(), services.GetRequiredService<AccountBook>(), services.GetRequiredService<Templates>(), made);
+        ActivatorUtilities.CreateInstance<Desks>(services).Lay(services.GetRequiredService<DeclarationBook>().Find(Declaration)!.Read());
     }
 
     /// <param name="data">Where to.</param>
@@ -35,7 +36,7 @@ public static class DemoSetup
 
         clock.GoTo(Beginning.Ago);
         Beginning.Write(pen, templates.Find($"{Declaration}") ?? throw new InvalidOperationException($"The template 'drafts/{Declaration}' is missing beside the program. Build it again."));
-        foreach (var day in FirstVersion.Days.Concat(NextVersion.Days))
+        foreach (var day in FirstVersion.Days.Concat(NextVersion.Days).Concat(PublicSite.Days).OrderByDescending(day => day.Ago))
         {
             clock.GoTo(day.Ago);
             foreach (var step in day.Steps)

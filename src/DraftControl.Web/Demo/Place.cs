@@ -20,7 +20,7 @@ public sealed record Place(string Email, Role Role, string Organisation, string 
         var organisation = Cast.Others.Prepend(Cast.Opener).Single(found => found.Slug == Cast.OrganisationOf(person));
         var (what, path) = person switch
         {
-            "rep@northam" => ("propose a change to a clause", "/draft"),
+            "rep@northam" => ("propose a change to a clause, or go on with one that was not sent", "/draft"),
             "rep@eastam" => ("see why one proposal is said to be covered by another", "/waiting"),
             "rep@southam" => ("see another council’s proposal for the words that you want to change", "/proposals"),
             "editor@centre" => ("decide two proposals for the same words", "/proposals?state=open"),
@@ -35,7 +35,7 @@ public sealed record Place(string Email, Role Role, string Organisation, string 
 
     private static (string Try, string Path) Usual(Role role) => role switch
     {
-        Role.Steward => ("see what still stands between the draft and a version, and appoint somebody", "/publishing"),
+        Role.Steward => ("confirm the signature that waits, and see what still stands between the draft and a version", "/waiting"),
         Role.Representative => ("see what became of your organisation’s proposals", "/waiting"),
         Role.Editor => ("decide what other organisations ask for", "/waiting"),
         Role.Councillor => ("check the clauses that wait for you", "/waiting"),

@@ -30,6 +30,20 @@ internal abstract record Step(string By, string? Reason)
     public sealed record Approve(string By, string Version) : Step(By, Reason: null);
 
     public sealed record Release(string By, string Version) : Step(By, Reason: null);
+
+    public sealed record Register(string By, Organisation Organisation) : Step(By, Reason: null);
+
+    /// <summary>A steward records that an organisation signed.</summary>
+    public sealed record Sign(string By, string Organisation, string Version, string Office, string Authority) : Step(By, Reason: null);
+
+    /// <summary>A steward records that an organisation took its name off.</summary>
+    public sealed record Unsign(string By, string Organisation, string Reason) : Step(By, Reason);
+
+    /// <summary>A public page, new or written anew.</summary>
+    public sealed record Page(string By, string Name, string Title, string Body, string? Reason = null) : Step(By, Reason);
+
+    /// <summary>A piece of news, named by its day.</summary>
+    public sealed record News(string By, string Title, string Body) : Step(By, Reason: null);
 }
 
 /// <summary>A change to the text that a step asks for.</summary>

@@ -1,5 +1,6 @@
 using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
+using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Wordings;
 
@@ -18,6 +19,11 @@ internal static class Steps
         Step.Agree => register.Unchanged(new Agreed(head, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!)),
         Step.Approve s => new Approving(VersionNumber.Parse(s.Version), register.Tip!).Approve(register, head, filesAt),
         Step.Release s => register.Unchanged(new VersionReleased(head, VersionNumber.Parse(s.Version))),
+        Step.Register s => register.Unchanged(new OrganisationRegistered(head, s.Organisation)),
+        Step.Sign s => new Signing(new Signatory.Registered(Slug.Parse(s.Organisation)), VersionNumber.Parse(s.Version), Line.Parse(s.Office), Line.Parse(s.Authority)).Sign(register, head),
+        Step.Unsign s => new WithdrawingSignature(Signature(register, Slug.Parse(s.Organisation))).Withdraw(register, head),
+        Step.Page s => Page(register, head, PageName.Parse(s.Name), s.Title, s.Body),
+        Step.News s => Page(register, head, PageName.From(PageKind.News, s.Title, DateOnly.FromDateTime(head.At.UtcDateTime))!, s.Title, s.Body),
         _ => throw new InvalidOperationException($"The demo does not know the step '{step.GetType().Name}'."),
     };
 
@@ -37,6 +43,13 @@ internal static class Steps
         ? [.. register.WaitingFor(head.By).Select(clause => clause.Wording.Hash)]
         : [.. check.Clauses.Select(clause => register.Draft.Find(Clause(register, clause))!.Wording.Hash)];
 
-    private static ClauseId Clause(Register register, string beginning) =>
+    private static Attempt Page(Register register, Head head, PageName name, string title, string body) =>
+        new WritingPage(name, title, body, register.Files.Hash(name.Path)).Write(register, head);
+
+    private static int Signature(Register register, Slug organisation) => register.Signatures.Values
+        .Single(signature => signature.Entry.Signatory == new Signatory.Registered(organisation)).Entry.Seq;
+
+    /// <summary>The one clause of the draft that begins with these words.</summary>
+    public static ClauseId Clause(Register register, string beginning) =>
         register.Draft.Clauses.Single(clause => clause.Wording.Text.StartsWith(beginning, StringComparison.Ordinal)).Id;
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using DraftControl.Tests.Support;
 using DraftControl.Tests.Web.Pages;
+using DraftControl.Web.Planned;
 using DraftControl.Web.Signatories;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -13,8 +15,8 @@ public sealed class SigningInBrowserTests(Chromium chromium, SigningSite signing
 
     [Theory]
     [InlineData(1280, true)]
-    [InlineData(320, false)]
-    public async Task Six_organisations_sign_under_embargo_and_open_with_the_text(int width, bool script)
+    [InlineData(360, false)]
+    public async Task Six_organisations_sign_under_embargo_and_open_with_the_text_at_a_set_time(int width, bool script)
     {
         var drafting = signing.Approved();
         var steward = await chromium.Open(signing.Site, "/sign-in", width, script);
@@ -43,7 +45,12 @@ public sealed class SigningInBrowserTests(Chromium chromium, SigningSite signing
         await LookAtOthers(steward, drafting, width);
         await steward.GotoAsync($"{drafting.Path}/publishing/release/1.0");
         await Look(steward, $"release-{width}");
-        await Press(steward, "Release version 1.0", $"released-{width}");
+        await Plan(steward, width);
+        var hidden = await chromium.Open(signing.Site, $"{drafting.Path}/signatories", width, script);
+        Assert.DoesNotContain("6 organisations", await hidden.Locator("body").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Null(drafting.Register.Versions.Single().Release);
+        signing.Site.Clock.Pass(TimeSpan.FromDays(3));
+        signing.Site.Services.GetRequiredService<PlannedActs>().WriteDue();
 
         var visitor = await chromium.Open(signing.Site, $"{drafting.Path}/signatories", width, script);
         Assert.Contains("6 organisations are signatories", await visitor.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
@@ -52,6 +59,22 @@ public sealed class SigningInBrowserTests(Chromium chromium, SigningSite signing
             await visitor.GotoAsync($"{drafting.Path}/{page}");
             await Look(visitor, $"{page.Replace('/', '-')}-{width}");
         }
+    }
+
+    /// <summary>The steward sets a time of the day after tomorrow, in the United Kingdom.</summary>
+    private async Task Plan(IPage steward, int width)
+    {
+        var day = signing.Site.Clock.GetUtcNow().AddDays(2);
+        await steward.GetByLabel("At a set time").CheckAsync();
+        foreach (var (box, number) in new[] { ("Day", day.Day), ("Month", day.Month), ("Year", day.Year) })
+        {
+            await steward.GetByLabel(box, new() { Exact = true }).FillAsync(number.ToString(CultureInfo.InvariantCulture));
+        }
+
+        await steward.GetByLabel("Time in the United Kingdom").FillAsync("9:30am");
+        await Press(steward, "Check the time", $"release-check-{width}");
+        await Press(steward, "Plan the release", $"planned-{width}");
+        Assert.Contains("9:30am (UK time)", await steward.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
     }
 
     private async Task Sign(Drafting drafting, string email, int index, int width, bool script)

@@ -10,6 +10,8 @@ using DraftControl.Web;
 using DraftControl.Web.Accounts;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Demo;
+using DraftControl.Web.Signatories;
+using DraftControl.Web.Unsent;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DraftControl.Tests.Web;
@@ -98,6 +100,35 @@ public sealed class DemoTests(DemoTests.MadeDemo demo) : IClassFixture<DemoTests
     }
 
     [Fact]
+    public void Six_organisations_sign_some_before_the_release_and_one_withdraws()
+    {
+        var signatures = Register.Signatures.Values.ToList();
+        var released = Register.Versions.Single().Release!.Seq;
+
+        Assert.Equal((4, 2), (signatures.Count(signature => signature.Entry.Seq < released), signatures.Count(signature => signature.Entry.Seq > released)));
+        Assert.NotNull(Register.Entries[Assert.Single(signatures, signature => signature.Withdrawn is not null).Withdrawn!.Value - 1].Entry.Head.Reason);
+    }
+
+    [Fact]
+    public void Pages_of_every_kind_stand_in_it()
+    {
+        var pages = Register.Entries.Select(recorded => recorded.Entry).OfType<PageChanged>().Select(entry => PageName.At(entry.Page)!.Kind);
+
+        Assert.Equal([(PageKind.Page, 1), (PageKind.News, 1), (PageKind.Example, 2), (PageKind.Commitment, 3)], pages.CountBy(kind => kind).OrderBy(count => count.Key).Select(count => (count.Key, count.Value)));
+    }
+
+    [Fact]
+    public void Names_unsent_proposals_and_a_request_lie_ready()
+    {
+        var unsent = Service<UnsentBook>().Of(DemoSetup.Declaration, [Slug.Parse("northam")]);
+        var accounts = Service<AccountBook>();
+
+        Assert.Equal(2, unsent.Count);
+        Assert.Equal(1, Service<SignatureRequests>().CountWaiting(DemoSetup.Declaration));
+        Assert.All(demo.Accounts, account => Assert.NotNull(accounts.Find(account.Person)!.Name));
+    }
+
+    [Fact]
     public void Its_entries_lead_up_to_today()
     {
         var times = Register.Entries.Select(recorded => recorded.Entry.At).ToList();
@@ -152,6 +183,9 @@ public sealed class DemoTests(DemoTests.MadeDemo demo) : IClassFixture<DemoTests
         Assert.Single(empty.Services.GetRequiredService<DeclarationBook>().All());
         Assert.Empty(used.Services.GetRequiredService<DeclarationBook>().All());
     }
+
+    private T Service<T>()
+        where T : notnull => demo.Site.Services.GetRequiredService<T>();
 
     private static void MakeAgain(RunningSite site) => DemoSetup.Make(
         site.Services.GetRequiredService<DataFolder>(),
