@@ -16,9 +16,9 @@ internal static class Chain
         var chain = new List<(CommitId, byte[])>();
         for (var id = tip; id is not null && id != until;)
         {
-            if (chain.Count == Few)
+            if (chain.Count == Few && Listed(objects, id, until) is { Count: > 0 } hint)
             {
-                Rest(objects, ref id, until, chain);
+                Rest(objects, hint, ref id, until, chain);
                 continue;
             }
 
@@ -36,9 +36,8 @@ internal static class Chain
     }
 
     /// <summary>What git lists is only a hint of what to read next: the commits themselves say what comes before them.</summary>
-    private static void Rest(ObjectReader objects, ref CommitId? id, CommitId? until, List<(CommitId, byte[])> chain)
+    private static void Rest(ObjectReader objects, IReadOnlyList<string> hint, ref CommitId? id, CommitId? until, List<(CommitId, byte[])> chain)
     {
-        var hint = GitProcess.Run(objects.GitFolder, ["rev-list", "--first-parent", id!.ToString(), .. until is null ? Array.Empty<string>() : [$"^{until}"]]);
         foreach (var (listed, bytes) in hint.Zip(objects.ReadAll(hint, "commit")))
         {
             if (listed != id?.ToString() || id == until)
@@ -47,6 +46,20 @@ internal static class Chain
             }
 
             Add(bytes, ref id, chain);
+        }
+    }
+
+    /// <summary>The commits that git lists; none where it cannot, such as when the ledger was put back from elsewhere and does not hold the other commit.</summary>
+    private static IReadOnlyList<string> Listed(ObjectReader objects, CommitId id, CommitId? until)
+    {
+        try
+        {
+            return GitProcess.Run(objects.GitFolder, ["rev-list", "--first-parent", id.ToString(), .. until is null ? Array.Empty<string>() : [$"^{until}"]]);
+        }
+        catch (UnreadableLedgerException)
+        {
+            // Read one by one, what is wrong is named.
+            return [];
         }
     }
 

@@ -51,6 +51,7 @@ public sealed class StoriesInBrowserTests(Chromium chromium, DemoSite demo) : IC
         await page.GetByRole(AriaRole.Link, new() { Name = "Version 1.0" }).First.ClickAsync();
         await Look(page, $"why-version-{width}", width);
         await page.Locator(".dc-declaration > div").Filter(new() { HasText = "We will sign only contracts" }).GetByRole(AriaRole.Link, new() { Name = "Why does it say this?" }).ClickAsync();
+        await page.WaitForURLAsync("**/clauses/**");
         await Look(page, $"why-story-{width}", width);
         var story = await page.Locator("main").InnerTextAsync();
         Assert.Contains("Data that cannot be read elsewhere is no help", story, StringComparison.Ordinal);
