@@ -27,6 +27,13 @@ public sealed class BudgetTests(Chromium chromium, DemoSite demo) : IClassFixtur
             try
             {
                 await page.GotoAsync(address);
+
+                // What the network says may come a moment after the page.
+                for (var waited = 0; bytes == 0 && waited < 40; waited++)
+                {
+                    await Task.Delay(50, TestContext.Current.CancellationToken);
+                }
+
                 costs.Add((bytes, address));
             }
             catch (PlaywrightException download) when (download.Message.Contains("Download is starting", StringComparison.Ordinal))
