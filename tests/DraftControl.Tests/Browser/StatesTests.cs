@@ -44,9 +44,7 @@ public sealed class StatesTests(Chromium chromium, RunningSite site) : IClassFix
     [InlineData("steward@centre", "/declarations/new")]
     [InlineData("steward@centre", "/people/appoint")]
     [InlineData("steward@centre", "/people/register")]
-    [InlineData("rep@northam", "/proposals/new")]
     [InlineData("editor@centre", "/proposals/1/decision")]
-    [InlineData("elm@eastam", "/neutrality")]
     public async Task A_form_that_was_left_empty_says_what_to_do(string name, string path)
     {
         var drafting = Drafting.On(site);
