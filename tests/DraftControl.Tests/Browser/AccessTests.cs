@@ -28,8 +28,7 @@ public sealed class AccessTests(Chromium chromium, RunningSite site) : IClassFix
         Assert.Equal("One party has promised this.", drafting.Register.Entries[^1].Entry.Reason!.ToString());
     }
 
-    // By hand: with other windows open the first stop is sometimes lost.
-    [Theory(Explicit = true)]
+    [Theory]
     [InlineData("/draft")]
     [InlineData("/proposals")]
     [InlineData("/pack")]

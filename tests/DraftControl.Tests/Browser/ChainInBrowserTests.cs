@@ -21,7 +21,7 @@ public sealed class ChainInBrowserTests(Chromium chromium)
         using var site = new RunningSite();
         _ = site.Address;
         site.Services.GetRequiredService<AccountBook>().FindOrAdd(EmailAddress.Parse("steward@centre.example"));
-        async Task<Person> Somebody(string email) => await Person.SignIn(await chromium.Open(site, "/sign-in", width, script), email);
+        async Task<Person> Somebody(string email) => new(await chromium.SignedIn(site, email, width: width, script: script));
 
         var steward = await Somebody("steward@centre.example");
         await steward.Start("What we share", "sharing", "# What we share\n\nWe will fix the plumbing before we buy new taps.\n\n- Costs are published.\n");
@@ -74,12 +74,6 @@ public sealed class ChainInBrowserTests(Chromium chromium)
     private sealed class Person(IPage page)
     {
         private const string Declaration = "/declarations/sharing";
-
-        public static async Task<Person> SignIn(IPage page, string email)
-        {
-            await page.Locator($"button[value='{email}']").ClickAsync();
-            return new Person(page);
-        }
 
         public Task Go(string path) => page.GotoAsync($"{Declaration}/{path}");
 

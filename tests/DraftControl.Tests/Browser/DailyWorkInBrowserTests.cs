@@ -202,12 +202,7 @@ public sealed class DailyWorkInBrowserTests(Chromium chromium, RunningSite site)
         await Looked(page, "words-changed", width);
     }
 
-    private async Task<IPage> SignedIn(string name, int width, bool script = true)
-    {
-        var page = await chromium.Open(site, "/sign-in", width, script);
-        await page.Locator($"button[value='{name}.example']").ClickAsync();
-        return page;
-    }
+    private Task<IPage> SignedIn(string name, int width, bool script = true) => chromium.SignedIn(site, $"{name}.example", width: width, script: script);
 
     private static Task Press(IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button }).First.ClickAsync();
 

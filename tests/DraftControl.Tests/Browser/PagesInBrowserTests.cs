@@ -72,15 +72,5 @@ public sealed class PagesInBrowserTests(Chromium chromium, DemoSite demo) : ICla
         Assert.Equal("# Shared\n\nWe share.\n", await page.GetByLabel("Text, as Markdown").InputValueAsync());
     }
 
-    private async Task<IPage> Open(string path, string? email, int width, bool script = true)
-    {
-        if (email is null)
-        {
-            return await chromium.Open(demo.Site, path, width, script);
-        }
-
-        var page = await chromium.Open(demo.Site, $"/sign-in?returnUrl={Uri.EscapeDataString(path)}", width, script);
-        await page.Locator($"button[value='{email}']").First.ClickAsync();
-        return page;
-    }
+    private Task<IPage> Open(string path, string? email, int width, bool script = true) => chromium.SignedIn(demo.Site, email, path, width, script);
 }

@@ -99,12 +99,7 @@ public sealed class ProposalsInBrowserTests(Chromium chromium, RunningSite site)
         return drafting;
     }
 
-    private async Task<IPage> SignedIn(string name, int width)
-    {
-        var page = await chromium.Open(site, "/sign-in", width);
-        await page.Locator($"button[value='{name}.example']").ClickAsync();
-        return page;
-    }
+    private Task<IPage> SignedIn(string name, int width) => chromium.SignedIn(site, $"{name}.example", width: width);
 
     private static async Task Looked(IPage page, string name, int width)
     {

@@ -34,8 +34,7 @@ public sealed class PublicInBrowserTests(Chromium chromium, RunningSite site) : 
     public async Task An_editor_writes_a_page_and_sees_it_before_everybody_does(int width)
     {
         var drafting = Drafting.On(site);
-        var page = await chromium.Open(site, $"/sign-in?returnUrl={drafting.Path}/pages", width);
-        await page.Locator("button[value='editor@centre.example']").First.ClickAsync();
+        var page = await chromium.SignedIn(site, "editor@centre.example", $"{drafting.Path}/pages", width);
         await Checked(page, $"public-list-editor-{width}");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Write a new page" }).Or(page.GetByRole(AriaRole.Link, new() { Name = "Write a new page" })).ClickAsync();

@@ -44,11 +44,11 @@ public sealed class ReadingInBrowserTests(Chromium chromium, RunningSite site) :
     public async Task A_clause_with_several_proposals_is_readable(int width)
     {
         var (drafting, plumbing) = Filled();
-        var page = await chromium.Open(site, "/sign-in", width);
-        await page.Locator("button[value='rep@northam.example']").ClickAsync();
+        var page = await chromium.SignedIn(site, "rep@northam.example", drafting.DraftPath, width);
 
-        await page.GotoAsync(drafting.DraftPath);
+        await page.Locator($"#{plumbing}").GetByText("More").ClickAsync();
         await page.Locator($"#{plumbing}").GetByText("Why it says this").ClickAsync();
+        await page.WaitForURLAsync("**/clauses/*");
 
         await page.Screenshot($"clause-contested-{width}");
         await page.AssertAccessible();

@@ -40,15 +40,5 @@ public sealed class SignatoriesInBrowserTests(Chromium chromium, SignedSite sign
         await page.Screenshot("signatories-was-long-320");
     }
 
-    private async Task<IPage> Open(string path, string? email, int width, bool script = true)
-    {
-        if (email is null)
-        {
-            return await chromium.Open(signed.Site, path, width, script);
-        }
-
-        var page = await chromium.Open(signed.Site, $"/sign-in?returnUrl={Uri.EscapeDataString(path)}", width, script);
-        await page.Locator($"button[value='{email}']").First.ClickAsync();
-        return page;
-    }
+    private Task<IPage> Open(string path, string? email, int width, bool script = true) => chromium.SignedIn(signed.Site, email, path, width, script);
 }

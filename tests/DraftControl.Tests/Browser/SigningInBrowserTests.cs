@@ -19,9 +19,7 @@ public sealed class SigningInBrowserTests(Chromium chromium, SigningSite signing
     public async Task Six_organisations_sign_under_embargo_and_open_with_the_text_at_a_set_time(int width, bool script)
     {
         var drafting = signing.Approved();
-        var steward = await chromium.Open(signing.Site, "/sign-in", width, script);
-        await steward.Locator("button[value='steward@centre.example']").ClickAsync();
-        await steward.GotoAsync($"{drafting.Path}/signing/invite");
+        var steward = await chromium.SignedIn(signing.Site, "steward@centre.example", $"{drafting.Path}/signing/invite", width, script);
         await steward.GetByLabel("Others, one a line").FillAsync(string.Join('\n', six.Select((name, index) => index < 3 ? $"{name}; six{index}-{width}@some.example" : $"{name}; other public body; Wales; six{index}-{width}@some.example")));
         await Look(steward, $"invite-{width}");
         await Press(steward, "Check whom you invite", $"invite-check-{width}");

@@ -50,7 +50,7 @@ public sealed class StoriesInBrowserTests(Chromium chromium, DemoSite demo) : IC
         await Look(page, $"why-first-{width}", width);
         await page.GetByRole(AriaRole.Link, new() { Name = "Version 1.0" }).First.ClickAsync();
         await Look(page, $"why-version-{width}", width);
-        await page.Locator(".dc-declaration > div").Filter(new() { HasText = "We will sign only contracts" }).GetByRole(AriaRole.Link, new() { Name = "Why does it say this?" }).PressAsync("Enter");
+        await page.Locator(".dc-declaration > div").Filter(new() { HasText = "We will sign only contracts" }).GetByRole(AriaRole.Link, new() { Name = "Why does it say this?" }).ClickAsync();
         await page.WaitForURLAsync("**/clauses/**");
         await Look(page, $"why-story-{width}", width);
         var story = await page.Locator("main").InnerTextAsync();

@@ -43,11 +43,7 @@ public sealed class WaitingInBrowserTests(Chromium chromium, DemoSite demo, Mail
 
     private async Task Look(RunningSite site, string? email, string path, string name)
     {
-        var page = await chromium.Open(site, email is null ? path : $"/sign-in?returnUrl={Uri.EscapeDataString(path)}");
-        if (email is not null)
-        {
-            await page.Locator($"button[value='{email}']").First.ClickAsync();
-        }
+        var page = await chromium.SignedIn(site, email, path);
 
         Assert.EndsWith(path, page.Url);
         await page.AssertGood(name);

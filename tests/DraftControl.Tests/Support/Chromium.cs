@@ -45,11 +45,17 @@ public sealed class Chromium : IAsyncLifetime
         return page;
     }
 
-    /// <summary>The same, signed in as the site lets people do it.</summary>
-    public async Task<IPage> SignedIn(RunningSite site, string email, string path = "/", int width = 1280, bool script = true)
+    /// <summary>The same, signed in as the site lets people do it, once the page stands there; a visitor where there is no address.</summary>
+    public async Task<IPage> SignedIn(RunningSite site, string? email, string path = "/", int width = 1280, bool script = true)
     {
+        if (email is null)
+        {
+            return await Open(site, path, width, script);
+        }
+
         var page = await Open(site, $"/sign-in?returnUrl={Uri.EscapeDataString(path)}", width, script);
         await page.Locator($"button[value='{email}']").First.ClickAsync();
+        await page.WaitForURLAsync(address => !new Uri(address).AbsolutePath.StartsWith("/sign-in", StringComparison.Ordinal));
         return page;
     }
 
