@@ -1,16 +1,18 @@
+using DraftControl.Web.Texts;
+
 namespace DraftControl.Web.Mail;
 
 /// <summary>When daily messages go out: at seven in the morning, UK time.</summary>
 public static class Morning
 {
-    private static readonly TimeZoneInfo london = TimeZoneInfo.TryFindSystemTimeZoneById("Europe/London", out var zone) ? zone : TimeZoneInfo.Utc;
-    private static readonly TimeSpan seven = TimeSpan.FromHours(7);
+    private static readonly TimeOnly seven = new(7, 0);
 
     /// <summary>The first morning after a time.</summary>
     public static DateTimeOffset After(DateTimeOffset now)
     {
-        var there = TimeZoneInfo.ConvertTime(now, london).DateTime;
-        var morning = there.TimeOfDay < seven ? there.Date + seven : there.Date.AddDays(1) + seven;
-        return new DateTimeOffset(TimeZoneInfo.ConvertTimeToUtc(morning, london));
+        var today = Of(now.UkDay());
+        return now < today ? today : Of(now.UkDay().AddDays(1));
     }
+
+    private static DateTimeOffset Of(DateOnly day) => UkTime.At(day, seven, out _)!.Value;
 }

@@ -1,4 +1,4 @@
-using DraftControl.Web.Planned;
+using DraftControl.Web.Texts;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace DraftControl.Web.Pages.People;

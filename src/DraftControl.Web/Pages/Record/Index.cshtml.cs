@@ -75,9 +75,7 @@ public sealed class IndexModel(Access access, ChangedWords words, Redlines redli
     }
 
     /// <summary>Who did it. The public reads only the group of a councillor who tested words.</summary>
-    public string Author(Entry entry) => entry is NeutralityChecked check && !Visibility.SeesFindingsByOffice(Register)
-        ? $"A councillor ({Register.GroupOf(check)?.ToString() ?? "no group"})"
-        : Register.Author(entry.By);
+    public string Author(Entry entry) => Visibility.SeesFindingsByOffice(Register) ? Register.Author(entry.By) : Register.AuthorToPublic(entry);
 
     /// <summary>The words that an entry changed or asks to change.</summary>
     public IEnumerable<(WordsChanged Words, Redline Redline)> Changed(RecordedEntry recorded) =>
@@ -95,7 +93,7 @@ public sealed class IndexModel(Access access, ChangedWords words, Redlines redli
         var (organisation, office) = (typed.Organisation(nameof(Organisation), Organisation, Organisations.Select(known => known.Slug)), typed.Office(nameof(Office), Office));
         var (clause, kind) = (typed.Clause(nameof(Clause), Clause), typed.Kind(nameof(Kind), Kind));
         var filter = new RecordFilter(organisation, office, clause, typed.Wordings(clause), kind, typed.Day(nameof(From), From), typed.Day(nameof(To), To));
-        if (filter.From > filter.To)
+        if (filter.From?.Begins > filter.To?.Begins)
         {
             ModelState.AddModelError(nameof(To), "The last day must be the same as or after the first day");
         }

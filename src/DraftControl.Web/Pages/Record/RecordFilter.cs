@@ -14,7 +14,7 @@ namespace DraftControl.Web.Pages.Record;
 /// <param name="Kind">What was done, as the ledger spells it.</param>
 /// <param name="From">The first day, in the United Kingdom.</param>
 /// <param name="To">The last day.</param>
-public sealed record RecordFilter(Slug? Organisation, Role? Office, ClauseId? Clause, IReadOnlySet<Sha256> Wordings, string? Kind, DateOnly? From, DateOnly? To)
+public sealed record RecordFilter(Slug? Organisation, Role? Office, ClauseId? Clause, IReadOnlySet<Sha256> Wordings, string? Kind, UkDay? From, UkDay? To)
 {
     /// <summary>Whether an entry is asked for.</summary>
     /// <param name="register">The register.</param>
@@ -23,8 +23,8 @@ public sealed record RecordFilter(Slug? Organisation, Role? Office, ClauseId? Cl
     public bool Matches(Register register, Entry entry, bool byOffice) =>
         (Kind is null || string.Equals(entry.Kind(), Kind, StringComparison.Ordinal))
         && (Office is null || entry.By.Role == Office)
-        && (From is null || entry.At.UkDay() >= From)
-        && (To is null || entry.At.UkDay() <= To)
+        && (From is null || entry.At >= From.Begins)
+        && (To is null || entry.At < To.Ends)
         && (Organisation is null || IsOf(register, entry, Organisation, byOffice))
         && (Clause is not { } clause || IsAbout(register, entry, clause));
 

@@ -1,9 +1,9 @@
-using System.Globalization;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Wordings;
 using DraftControl.Git;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Texts;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace DraftControl.Web.Pages.Record;
@@ -14,8 +14,6 @@ public sealed class TypedFilter(ModelStateDictionary errors, Ledger ledger, Regi
     /// <summary>No more wordings of one clause are looked for in findings.</summary>
     private const int MostWordings = 50;
 
-    private static readonly string[] dates = ["d M yyyy", "d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy-M-d", "d MMMM yyyy", "d MMM yyyy"];
-
     /// <summary>An organisation among those that the reader may know of.</summary>
     public Slug? Organisation(string field, string? typed, IEnumerable<Slug> known) => Read(field, typed, "Select an organisation from the list",
         text => Slug.TryParse(text, provider: null, out var slug) && known.Contains(slug) ? slug : null);
@@ -24,8 +22,7 @@ public sealed class TypedFilter(ModelStateDictionary errors, Ledger ledger, Regi
 
     public string? Kind(string field, string? typed) => Read(field, typed, "Select what was done from the list", text => Kinds.All.FirstOrDefault(kind => kind.Kind == text).Kind);
 
-    public DateOnly? Day(string field, string? typed) => ReadValue<DateOnly>(field, typed, "Enter a date, for example 27 3 2026",
-        text => DateOnly.TryParseExact(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null);
+    public UkDay? Day(string field, string? typed) => Read(field, typed, "Enter a date, for example 27 3 2026", text => UkDay.TryParse(text, provider: null, out var day) ? day : null);
 
     /// <summary>A clause by its number in the text that the reader reads, or by its permanent id.</summary>
     public ClauseId? Clause(string field, string? typed) => ReadValue<ClauseId>(field, typed, $"There is no such clause in {text.Name}. Enter a number, such as 3.2, or the permanent id, such as c7", name =>

@@ -3,7 +3,7 @@ using DraftControl.Core.People;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Accounts;
 using DraftControl.Web.Declarations;
-using DraftControl.Web.Planned;
+using DraftControl.Web.Texts;
 using DraftControl.Web.Signatories;
 using Microsoft.AspNetCore.Mvc;
 using Version = DraftControl.Core.Registers.Version;
@@ -53,7 +53,7 @@ public sealed class InviteModel(Access access, SigningInvitations invitations, C
         }
 
         Number = Register.Versions[^1].Number;
-        Until = DateFields.Of(UkTime.DayOf(clock.GetUtcNow()).AddDays(SigningInvitations.UsualDays));
+        Until = DateFields.Of(clock.GetUtcNow().UkDay().AddDays(SigningInvitations.UsualDays));
         Find(Register.Versions[^1]);
         return Page();
     }
@@ -79,7 +79,7 @@ public sealed class InviteModel(Access access, SigningInvitations invitations, C
             return Page();
         }
 
-        var (by, expires) = (Register.Author(SignedIn.Holds(Register, Role.Steward)!), UkTime.EndOf(day));
+        var (by, expires) = (Register.Author(SignedIn.Holds(Register, Role.Steward)!), UkTime.BeginningOf(day.AddDays(1)));
         if (step == "send")
         {
             Send(version, by, expires);
@@ -134,7 +134,7 @@ public sealed class InviteModel(Access access, SigningInvitations invitations, C
         }
 
         var until = Until.Read(ModelState, nameof(Until), "Enter the last day on which the links work, like 30 6 2027");
-        if (until < UkTime.DayOf(clock.GetUtcNow()) || until > UkTime.DayOf(clock.GetUtcNow()).AddYears(1))
+        if (until < clock.GetUtcNow().UkDay() || until > clock.GetUtcNow().UkDay().AddYears(1))
         {
             ModelState.AddModelError($"{nameof(Until)}.{nameof(DateFields.Day)}", "The last day must be today or later, and within a year");
         }

@@ -1,7 +1,7 @@
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Wordings;
-using DraftControl.Web.Planned;
+using DraftControl.Web.Texts;
 using DraftControl.Web.Signatories;
 using Microsoft.AspNetCore.Mvc;
 
@@ -70,7 +70,7 @@ public sealed class SignByLinkModel(InvitedAccess access, Logos logos, LogoKeys 
         }
 
         this.CheckTrap(Website);
-        var day = Fields.Check(ModelState, UkTime.DayOf(Access.Clock.GetUtcNow()));
+        var day = Fields.Check(ModelState, Access.Clock.GetUtcNow().UkDay());
         IsChecking = ModelState.IsValid;
         return IsChecking && step == "send" ? Send(Fields.Authority(day)!) : Page();
     }

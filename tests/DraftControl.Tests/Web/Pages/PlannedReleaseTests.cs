@@ -2,6 +2,7 @@ using System.Net;
 using DraftControl.Core.Entries;
 using DraftControl.Tests.Support;
 using DraftControl.Web.Planned;
+using DraftControl.Web.Texts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DraftControl.Tests.Web.Pages;
@@ -45,7 +46,7 @@ public sealed class PlannedReleaseTests(SigningSite signing) : IClassFixture<Sig
         Assert.Contains($"It will be released on 1 July {year} at 9:30am (UK time).", (await steward.Follow()).Text);
         var act = signing.Site.Services.GetRequiredService<PlannedReleases>().For(drafting.Slug, VersionNumber.Parse("1.0"))!;
         Assert.Equal((PlannedKind.Release, "centre", new DateTimeOffset(year, 7, 1, 8, 30, 0, TimeSpan.Zero)), (act.Kind, act.ByOrganisation, act.Due));
-        Assert.Contains($"Do not publish before 1 July {year} at 9:30am (UK time)", (await new Somebody(signing.Site).Open(signing.Site.LinkTo("planned@northam.example"))).Text);
+        Assert.Contains($"Do not publish before 1 July {year} at 9:30am (UK time)", (await new Somebody(signing.Site).Open(Mailbox.Link(signing.Site, "planned@northam.example"))).Text);
 
         await (await steward.Open($"{drafting.Path}/publishing/planned/1.0/cancel")).Press("Cancel the planned release");
         Assert.Equal(HttpStatusCode.NotFound, (await steward.Open($"{drafting.Path}/publishing/planned/1.0/cancel")).Status);

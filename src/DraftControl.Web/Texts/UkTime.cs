@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DraftControl.Web.Planned;
+namespace DraftControl.Web.Texts;
 
 /// <summary>A day and a time of the clock in the United Kingdom, as a moment.</summary>
 public static class UkTime
@@ -9,7 +9,6 @@ public static class UkTime
     public const string Demand = "Enter a time, like 9:30am or 14:00";
 
     private static readonly string[] forms = ["H:mm", "HH:mm", "h:mmtt", "h:mm tt", "htt", "h tt", "H.mm", "h.mmtt"];
-    private static readonly TimeZoneInfo london = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
     public static bool TryReadTime(string? text, out TimeOnly time) =>
         TimeOnly.TryParseExact(text?.Trim(), forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
@@ -18,20 +17,17 @@ public static class UkTime
     public static DateTimeOffset? At(DateOnly day, TimeOnly time, out string? complaint)
     {
         var local = day.ToDateTime(time);
-        if (london.IsInvalidTime(local))
+        if (Dates.London.IsInvalidTime(local))
         {
             complaint = "There is no such time on that day, because the clocks go forward. Enter a time before 1am or from 2am";
             return null;
         }
 
         complaint = null;
-        var offset = london.IsAmbiguousTime(local) ? london.GetAmbiguousTimeOffsets(local).Max() : london.GetUtcOffset(local);
+        var offset = Dates.London.IsAmbiguousTime(local) ? Dates.London.GetAmbiguousTimeOffsets(local).Max() : Dates.London.GetUtcOffset(local);
         return new DateTimeOffset(local, offset).ToUniversalTime();
     }
 
-    /// <summary>The beginning of the day after: until when something works whose last day this is.</summary>
-    public static DateTimeOffset EndOf(DateOnly day) => At(day.AddDays(1), TimeOnly.MinValue, out _)!.Value;
-
-    /// <summary>The day in the United Kingdom at a moment.</summary>
-    public static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, london).DateTime);
+    /// <summary>Midnight, which the clocks never leave out.</summary>
+    public static DateTimeOffset BeginningOf(DateOnly day) => At(day, TimeOnly.MinValue, out _)!.Value;
 }
