@@ -15,7 +15,7 @@ public sealed class ServiceLookTests
     [Fact]
     public async Task An_operator_gives_the_service_a_name_and_colours()
     {
-        using var site = RunningSite.With(("Look:Name", "Northam & friends"), ("Look:Brand", "#4c2c92"), ("Look:Link", "#1a3d8f"), ("Operator:Name", "Northam Borough Council"), ("Operator:TextLicence", "Open Government Licence v3.0"));
+        using var site = RunningSite.With(("Look:Name", "Northam & friends"), ("Look:Brand", "#4c2c92"), ("Look:Link", "#1a3d8f"), ("Operator:Name", "Northam Borough Council"), ("Licence:Text", "Northam Open Licence"));
 
         var visitor = await new Somebody(site).Open("/");
         var sheet = visitor.Page.QuerySelectorAll("link[rel=stylesheet]").Select(link => link.GetAttribute("href")!).Single(href => href.Contains("look.css"));
@@ -25,7 +25,7 @@ public sealed class ServiceLookTests
         Assert.EndsWith("– Northam & friends", visitor.Page.Title);
         Assert.Contains("--govuk-brand-colour:#4c2c92;--govuk-link-colour:#1a3d8f;", css);
         Assert.Contains("This service is run by Northam Borough Council.", visitor.Page.QuerySelector("footer")!.TextContent);
-        Assert.Contains("under the Open Government Licence v3.0", visitor.Page.QuerySelector("footer")!.TextContent);
+        Assert.Contains("under the Northam Open Licence", visitor.Page.QuerySelector("footer")!.TextContent);
     }
 
     [Theory]
