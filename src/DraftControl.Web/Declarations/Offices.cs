@@ -1,3 +1,4 @@
+using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 
@@ -14,4 +15,11 @@ public static class Offices
     /// <summary>Some offices that are held, <c>councillor (elm), Northam Borough Council</c>; null where there are none.</summary>
     public static string? OfficesInWords(this Register register, IEnumerable<Office> offices) =>
         string.Join("; ", offices.Select(office => $"{register.Roster.Find(office)!.InWords()}, {register.Roster.NameOf(office.Organisation)}")) is { Length: > 0 } words ? words : null;
+
+    /// <summary>A councillor as the public reads of them: by political group alone.</summary>
+    public static string CouncillorToPublic(Line? group) => $"A councillor ({group?.ToString() ?? "no group"})";
+
+    /// <summary>Who wrote an entry, as the public reads it.</summary>
+    public static string AuthorToPublic(this Register register, Entry entry) =>
+        entry is NeutralityChecked check ? CouncillorToPublic(register.GroupOf(check)) : register.Author(entry.By);
 }

@@ -4,6 +4,7 @@ using System.Xml;
 using DraftControl.Core.Entries;
 using DraftControl.Core.Registers;
 using DraftControl.Git;
+using DraftControl.Web.Declarations;
 
 namespace DraftControl.Web.Public;
 
@@ -28,7 +29,7 @@ public sealed class Feeds(SiteAddress site)
             recorded.Entry,
             recorded.Subject,
             recorded.Entry.Reason?.ToString() ?? "",
-            Author(register, recorded.Entry),
+            register.AuthorToPublic(recorded.Entry),
             $"/declarations/{ledger.Slug}/record?before={recorded.Entry.Seq + 1}#entry-{recorded.Entry.Seq}")));
 
     private byte[] Atom(Ledger ledger, Register register, string name, string what, IEnumerable<SyndicationItem> items)
@@ -58,9 +59,4 @@ public sealed class Feeds(SiteAddress site)
             PublishDate = entry.At,
             Authors = { new SyndicationPerson { Name = author } },
         };
-
-    /// <summary>The public reads only the group of a councillor who tested words.</summary>
-    private static string Author(Register register, Entry entry) => entry is NeutralityChecked
-        ? $"A councillor ({register.Roster.Appointments.Values.LastOrDefault(held => held.Office == entry.By && held.Seq < entry.Seq)?.Group?.ToString() ?? "no group"})"
-        : register.Author(entry.By);
 }

@@ -28,5 +28,5 @@ public static class CheckWords
 
     /// <summary>Who found it: those who take part read the office, everybody else the political group.</summary>
     public static string By(this ToldCheck check, Register register, bool byOffice) =>
-        byOffice ? $"{register.Author(check.Entry.By)} ({check.Group?.ToString() ?? "no group"})" : $"A councillor ({check.Group?.ToString() ?? "no group"})";
+        byOffice ? $"{register.Author(check.Entry.By)} ({check.Group?.ToString() ?? "no group"})" : Offices.CouncillorToPublic(check.Group);
 }

@@ -53,7 +53,7 @@ public sealed class ShowModel(Access access, Redlines redlines, TimeProvider clo
     /// <summary>Who is worried: the office for those who take part, the group for everybody else.</summary>
     public string By(NeutralityCheck check) => Visibility.SeesFindingsByOffice(Register)
         ? $"{Register.Author(check.By)}{(check.Group is { } group ? $" ({group})" : "")}"
-        : $"A councillor ({check.Group?.ToString() ?? "no group"})";
+        : Offices.CouncillorToPublic(check.Group);
 
     private PackedProposal Packed(Proposal proposal) => new(
         proposal,
