@@ -77,7 +77,7 @@ public sealed class SigningInBrowserTests(Chromium chromium, SigningSite signing
 
     private async Task Sign(Drafting drafting, string email, int index, int width, bool script)
     {
-        var page = await chromium.Open(signing.Site, signing.Site.LinkTo(email), width, script);
+        var page = await chromium.Open(signing.Site, Mailbox.Link(signing.Site, email), width, script);
         await Look(page, $"link-{width}", index == 0);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign version 1.0" }).First.ClickAsync();
         await Look(page, $"form-{width}", index == 0);

@@ -29,6 +29,13 @@ public static partial class Mailbox
     /// <summary>The path that the newest message's link leads to.</summary>
     public static string Link(RunningSite site, string email) => new Uri(Address().Match(Newest(site, email)).Value).PathAndQuery;
 
+    /// <summary>The texts that went to an address, each with its subject, oldest first.</summary>
+    public static IReadOnlyList<string> MailTo(this RunningSite site, string email)
+    {
+        using var context = Context(site);
+        return [.. context.Mail.Where(mail => mail.To == email).OrderBy(mail => mail.Id).Select(mail => mail.Subject + "\n" + mail.Text)];
+    }
+
     private static AccountsContext Context(RunningSite site) => site.Services.GetRequiredService<IDbContextFactory<AccountsContext>>().CreateDbContext();
 
     [GeneratedRegex(@"https?://\S+")]

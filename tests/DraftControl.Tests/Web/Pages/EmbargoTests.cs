@@ -19,7 +19,7 @@ public sealed class EmbargoTests(SigningSite signing) : IClassFixture<SigningSit
         await steward.Press("Send 2 invitations");
         Assert.Contains("2 organisations are invited.", (await steward.Follow()).Text);
 
-        var office = await new Somebody(signing.Site).Open(signing.Site.LinkTo("office@hillside.example"));
+        var office = await new Somebody(signing.Site).Open(Mailbox.Link(signing.Site, "office@hillside.example"));
         Assert.Contains("Under embargo.", office.Text);
         Assert.Contains("We will fix the plumbing before we buy new taps.", office.Text);
         Assert.Contains($"exactly this version: {drafting.Register.Versions[0].Approval.Text}", office.Text);
@@ -65,7 +65,7 @@ public sealed class EmbargoTests(SigningSite signing) : IClassFixture<SigningSit
         var drafting = signing.Approved();
         await signing.Invite(drafting, "eastam; chief@eastam.example");
 
-        using var answer = await signing.Site.Visitor().GetAsync(signing.Site.LinkTo("chief@eastam.example"), TestContext.Current.CancellationToken);
+        using var answer = await signing.Site.Visitor().GetAsync(Mailbox.Link(signing.Site, "chief@eastam.example"), TestContext.Current.CancellationToken);
 
         Assert.Contains("no-store", answer.Headers.CacheControl!.ToString());
         Assert.Equal("noindex, nofollow", Assert.Single(answer.Headers.GetValues("X-Robots-Tag")));
@@ -77,7 +77,7 @@ public sealed class EmbargoTests(SigningSite signing) : IClassFixture<SigningSit
     {
         var drafting = signing.Approved();
         await signing.Invite(drafting, "southam; clerk@southam.example");
-        var old = signing.Site.LinkTo("clerk@southam.example");
+        var old = Mailbox.Link(signing.Site, "clerk@southam.example");
         var signatory = await new Somebody(signing.Site).Open($"{old}/sign");
         var steward = await (await signing.Steward()).Open($"{drafting.Path}/signing");
         await (await steward.Open(steward.Page.QuerySelector("a[href*='/signing/invitations/']")!.GetAttribute("href")!)).Press("Send a new link");
@@ -86,7 +86,7 @@ public sealed class EmbargoTests(SigningSite signing) : IClassFixture<SigningSit
         Assert.Equal(HttpStatusCode.NotFound, signatory.Status);
         Assert.Contains("You cannot go on with this link", signatory.Text);
         Assert.Contains("A. Clerk", signatory.Text);
-        var renewed = signing.Site.LinkTo("clerk@southam.example");
+        var renewed = Mailbox.Link(signing.Site, "clerk@southam.example");
         Assert.NotEqual(old, renewed);
         Assert.Equal(HttpStatusCode.OK, (await signatory.Open(renewed)).Status);
 

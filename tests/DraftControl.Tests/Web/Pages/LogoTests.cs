@@ -64,7 +64,7 @@ public sealed class LogoTests(SigningSite signing) : IClassFixture<SigningSite>
     {
         var drafting = signing.Approved();
         await signing.Invite(drafting, "northam; logo@northam.example");
-        var signatory = await new Somebody(signing.Site).Open($"{signing.Site.LinkTo("logo@northam.example")}/sign");
+        var signatory = await new Somebody(signing.Site).Open($"{Mailbox.Link(signing.Site, "logo@northam.example")}/sign");
         signatory.Files["Fields.LogoFile"] = Picture(120, 60, SKEncodedImageFormat.Webp);
         await signatory.Press("Check your answers", [.. SigningSite.Answers, ("Fields.MayShowLogo", "true"), ("Fields.LogoText", "A bridge")]);
         Assert.Empty(signatory.Errors);

@@ -41,7 +41,7 @@ public sealed class SigningSite : IDisposable
     /// <summary>Opens the link that came to an address and sends the answers.</summary>
     public async Task<Somebody> Ask(string address, params (string, string)[] more)
     {
-        var signatory = await new Somebody(Site).Open($"{Site.LinkTo(address)}/sign");
+        var signatory = await new Somebody(Site).Open($"{Mailbox.Link(Site, address)}/sign");
         await signatory.Press("Check your answers", [.. Answers.Where(answer => more.All(other => other.Item1 != answer.Item1)), .. more]);
         Assert.Empty(signatory.Errors);
         return await signatory.Press("Ask to sign");

@@ -81,7 +81,7 @@ public sealed class SigningUpTests(SigningSite signing) : IClassFixture<SigningS
     {
         var drafting = Released();
         await signing.Invite(drafting, "southam; office@southam.example");
-        var signatory = await new Somebody(signing.Site).Open($"{signing.Site.LinkTo("office@southam.example")}/sign");
+        var signatory = await new Somebody(signing.Site).Open($"{Mailbox.Link(signing.Site, "office@southam.example")}/sign");
         const string script = "<script>alert(1)</script>";
 
         await signatory.Press("Check your answers", ("Fields.Office", "chief\u200Bexecutive"), ("Fields.Minutes", "javascript:alert(1)"), ("Fields.Mission", script), ("Fields.Partners", new string('x', 2001)), ("Fields.DecidedOn.Day", "31"), ("Fields.DecidedOn.Month", "2"), ("Fields.DecidedOn.Year", "2026"), ("Website", "spam"));
@@ -156,10 +156,10 @@ public sealed class SigningUpTests(SigningSite signing) : IClassFixture<SigningS
 
         Assert.Single(signing.Site.MailTo("asked@northam.example"), text => text.Contains("Version 1.1 is now released.", StringComparison.Ordinal));
         Assert.All(signing.Signatures(drafting), signed => Assert.Equal(VersionNumber.Parse("1.0"), signed.Version));
-        var stays = await new Somebody(signing.Site).Open($"{signing.Site.LinkTo("asked@southam.example")}/answer");
+        var stays = await new Somebody(signing.Site).Open($"{Mailbox.Link(signing.Site, "asked@southam.example")}/answer");
         await stays.Press("Continue", ("Choice", "stay"));
         Assert.Contains("Southam County Council stays with version 1.0", (await stays.Follow()).Text);
-        var leaves = await new Somebody(signing.Site).Open($"{signing.Site.LinkTo("asked@eastam.example")}/answer");
+        var leaves = await new Somebody(signing.Site).Open($"{Mailbox.Link(signing.Site, "asked@eastam.example")}/answer");
         await leaves.Press("Continue", ("Choice", "withdraw"), ("Reason", "We no longer agree."), ("ContactName", "C. Clerk"));
         await (await (await signing.Steward()).Open($"{drafting.Path}/signing/requests/{signing.Last(drafting).Id}")).Press("Take the name off");
         await signing.Ask("asked@northam.example");
