@@ -47,7 +47,7 @@ public sealed class DailyWorkInBrowserTests(Chromium chromium, RunningSite site)
             await Press(page, "Save and come back later");
         }
 
-        await Looked(page, "unsent", width, script);
+        await Looked(page, "unsent", width);
         var resume = await page.GetByRole(AriaRole.Link, new() { Name = "Go on writing" }).GetAttributeAsync("href");
         await other.GotoAsync(resume!);
         await page.GotoAsync(resume!);
@@ -55,11 +55,11 @@ public sealed class DailyWorkInBrowserTests(Chromium chromium, RunningSite site)
         await Press(page, "Save and come back later");
         await other.GetByLabel("Title of the proposal").FillAsync("The title of the other");
         await Press(other, "Save and come back later");
-        await Looked(other, "both-versions", width, script);
+        await Looked(other, "both-versions", width);
         await Press(other, "Keep both");
         Assert.Equal(2, await other.GetByRole(AriaRole.Link, new() { Name = "Go on writing" }).CountAsync());
         await other.GetByRole(AriaRole.Link, new() { Name = "Delete" }).First.ClickAsync();
-        await Looked(other, "delete-unsent", width, script);
+        await Looked(other, "delete-unsent", width);
     }
 
     [Theory]
@@ -76,7 +76,7 @@ public sealed class DailyWorkInBrowserTests(Chromium chromium, RunningSite site)
             await page.GetByLabel("Words to look for").FillAsync(find);
             await page.GetByLabel("Words to put in their place").FillAsync(by);
             await Press(page, "Show every place");
-            await Looked(page, "replace", width, script);
+            await Looked(page, "replace", width);
             await Press(page, "Go on with the selected places");
             await page.GetByLabel("Reason", new() { Exact = true }).FillAsync("It reads better.");
             await Press(page, "Save and come back later");
@@ -88,10 +88,10 @@ public sealed class DailyWorkInBrowserTests(Chromium chromium, RunningSite site)
         }
 
         await Press(page, "Check the selected and send them");
-        await Looked(page, "send-several", width, script);
+        await Looked(page, "send-several", width);
         await Press(page, "Send 2 proposals");
         Assert.Contains("You sent proposals 1 and 2.", await page.Locator(".govuk-notification-banner").InnerTextAsync());
-        await Looked(page, "sent-several", width, script);
+        await Looked(page, "sent-several", width);
         Assert.Equal(2, drafting.Register.Proposals.Count);
     }
 
@@ -114,7 +114,7 @@ public sealed class DailyWorkInBrowserTests(Chromium chromium, RunningSite site)
         }
 
         await page.GotoAsync($"{drafting.Path}/proposals/worklist");
-        await Looked(page, "worklist", width, script);
+        await Looked(page, "worklist", width);
 
         // Six that fit are accepted together.
         foreach (var box in await page.Locator("fieldset").First.Locator("input[name=number]").AllAsync())
@@ -126,9 +126,9 @@ public sealed class DailyWorkInBrowserTests(Chromium chromium, RunningSite site)
         await Click(page.GetByRole(AriaRole.Button, new() { Name = "Decide the selected together" }));
         await Click(page.GetByLabel("Accepted", new() { Exact = true }));
         await page.GetByLabel("Reason, the same for each").FillAsync("Agreed at the workshop.");
-        await Looked(page, "decide-several", width, script);
+        await Looked(page, "decide-several", width);
         await Click(page.GetByRole(AriaRole.Button, new() { Name = "Continue" }));
-        await Looked(page, "check-several", width, script);
+        await Looked(page, "check-several", width);
         await Click(page.GetByRole(AriaRole.Button, new() { Name = "Record 6 decisions" }));
         Assert.Contains("4 proposals wait for you.", await page.Locator("main").InnerTextAsync());
 
@@ -139,12 +139,12 @@ public sealed class DailyWorkInBrowserTests(Chromium chromium, RunningSite site)
             await Click(page.GetByLabel("Not accepted", new() { Exact = true }));
             await page.GetByLabel("Reason", new() { Exact = true }).FillAsync("Said elsewhere.");
             await Click(page.GetByRole(AriaRole.Button, new() { Name = "Continue" }));
-            await Looked(page, "decide-next", width, script);
+            await Looked(page, "decide-next", width);
             await Click(page.GetByRole(AriaRole.Button, new() { Name = "Record" }).First);
         }
 
         Assert.Contains("Nothing else waits for you.", await page.Locator(".govuk-notification-banner").InnerTextAsync());
-        await Looked(page, "worklist-empty", width, script);
+        await Looked(page, "worklist-empty", width);
         Assert.All(drafting.Register.Proposals.Values, proposal => Assert.False(proposal.IsOpen));
         Assert.True(clicks <= 30, $"Ten decisions took {clicks} clicks.");
     }
@@ -158,7 +158,7 @@ public sealed class DailyWorkInBrowserTests(Chromium chromium, RunningSite site)
         var drafting = Drafting.On(site, TenPromises);
         var page = await SignedIn("oak@eastam", width, script);
         await page.GotoAsync($"{drafting.Path}/neutrality");
-        await Looked(page, "neutrality-list", width, script);
+        await Looked(page, "neutrality-list", width);
         await page.GetByRole(AriaRole.Button, new() { Name = "Check them one after another" }).ClickAsync();
 
         var actions = 0;
@@ -167,7 +167,7 @@ public sealed class DailyWorkInBrowserTests(Chromium chromium, RunningSite site)
             Assert.Equal($"{place} of 10", await page.Locator(".govuk-caption-l").InnerTextAsync());
             if (place is 1 or 10)
             {
-                await Looked(page, $"one-by-one-{place}", width, script);
+                await Looked(page, $"one-by-one-{place}", width);
             }
 
             await page.GetByLabel("Neutral", new() { Exact = true }).CheckAsync();
@@ -176,11 +176,11 @@ public sealed class DailyWorkInBrowserTests(Chromium chromium, RunningSite site)
         }
 
         Assert.Contains("10 clauses.", await page.Locator("main").InnerTextAsync());
-        await Looked(page, "checked-summary", width, script);
+        await Looked(page, "checked-summary", width);
         Assert.Equal((20, 10), (actions, drafting.Register.Entries.Count(recorded => recorded.Entry is NeutralityChecked)));
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Correct it" }).First.ClickAsync();
-        await Looked(page, "correct-finding", width, script);
+        await Looked(page, "correct-finding", width);
     }
 
     [Theory]
@@ -206,15 +206,10 @@ public sealed class DailyWorkInBrowserTests(Chromium chromium, RunningSite site)
 
     private static Task Press(IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button }).First.ClickAsync();
 
-    /// <summary>Without scripts axe cannot run; the markup is the same as with them.</summary>
-    private static async Task Looked(IPage page, string name, int width, bool script = true)
+    private static async Task Looked(IPage page, string name, int width)
     {
-        await page.Screenshot($"{name}{(script ? "" : "-noscript")}-{width}");
-        if (script)
-        {
-            await page.AssertAccessible();
-        }
-
+        await page.Screenshot($"{name}{(Chromium.RunsScripts(page) ? "" : "-noscript")}-{width}");
+        await page.AssertAccessible();
         await page.AssertFits();
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using DraftControl.Tests.Support;
 using Microsoft.Playwright;
 
@@ -9,6 +10,8 @@ namespace DraftControl.Tests.Support;
 /// <summary>The machine's own Chromium, started once for all tests; without it, tests in a browser are skipped.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    private static readonly ConditionalWeakTable<IBrowserContext, object> withoutScripts = [];
+
     private readonly string? path = Find();
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -26,6 +29,9 @@ public sealed class Chromium : IAsyncLifetime
         }
     }
 
+    /// <summary>Whether a page was opened by somebody who lets scripts run.</summary>
+    public static bool RunsScripts(IPage page) => !withoutScripts.TryGetValue(page.Context, out _);
+
     /// <summary>A page of a person of their own: no cookies are shared with another one.</summary>
     public async Task<IPage> Open(RunningSite site, string path = "/", int width = 1280, bool script = true)
     {
@@ -39,6 +45,10 @@ public sealed class Chromium : IAsyncLifetime
             Locale = "en-GB",
         });
         context.SetDefaultTimeout(15_000);
+        if (!script)
+        {
+            withoutScripts.Add(context, context);
+        }
 
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
