@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using DraftControl.Core.People;
@@ -17,6 +16,9 @@ public sealed class AccountBook(IDbContextFactory<AccountsContext> contexts, Tim
         context.Database.Migrate();
     }
 
+    /// <summary>An id that nobody has.</summary>
+    public static PersonId NewPerson() => PersonId.Parse($"p-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6))}");
+
     /// <summary>The person with this address. An account is made where there is none.</summary>
     public PersonId FindOrAdd(EmailAddress email)
     {
@@ -27,7 +29,7 @@ public sealed class AccountBook(IDbContextFactory<AccountsContext> contexts, Tim
             return PersonId.Parse(known.Id);
         }
 
-        var person = $"p-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6))}";
+        var person = NewPerson().ToString();
         context.Users.Add(Made(person, address));
         try
         {
@@ -47,7 +49,7 @@ public sealed class AccountBook(IDbContextFactory<AccountsContext> contexts, Tim
     public string NewToken(EmailAddress email)
     {
         var person = FindOrAdd(email).ToString();
-        var token = $"dc_{Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32))}";
+        var token = $"dc_{SecretToken.New()}";
         var hash = Sha256.Of(token).ToString();
         using var context = contexts.CreateDbContext();
         context.Users.Where(a => a.Id == person).ExecuteUpdate(set => set.SetProperty(a => a.TokenHash, hash));

@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using DraftControl.Core.People;
 using DraftControl.Core.Wordings;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +15,7 @@ public sealed class OneTimeLinks(IDbContextFactory<AccountsContext> contexts, Ti
     /// <param name="returnUrl">Where the person goes then.</param>
     public string Make(LinkPurpose purpose, PersonId? person, TimeSpan lifetime, Slug? declaration = null, string? returnUrl = null)
     {
-        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        var token = SecretToken.New();
         var now = clock.GetUtcNow();
         using var context = contexts.CreateDbContext();
         context.Links.Add(new OneTimeLink

@@ -54,15 +54,6 @@ public sealed class PlannedReleases(IDbContextFactory<AccountsContext> contexts,
         return true;
     }
 
-    /// <summary>Gives a planned release up.</summary>
-    /// <returns>Whether it was still to come.</returns>
-    public bool Cancel(string id)
-    {
-        DateTimeOffset? now = clock.GetUtcNow();
-        using var context = contexts.CreateDbContext();
-        return context.PlannedActs.Where(act => act.Id == id && act.Cancelled == null && act.Done == null).ExecuteUpdate(set => set.SetProperty(act => act.Cancelled, now)) == 1;
-    }
-
     private static IQueryable<PlannedAct> Of(AccountsContext context, Slug declaration, VersionNumber version)
     {
         var (slug, number) = (declaration.ToString(), version.ToString());

@@ -1,43 +1,20 @@
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Mail;
 
 namespace DraftControl.Web.Signatories;
 
-/// <summary>Looks every few seconds whether signatories are to be asked about a new version.</summary>
-public sealed partial class AskingInTurn(DeclarationBook declarations, Asking asking, TimeProvider clock, ILogger<AskingInTurn> log) : BackgroundService
+/// <summary>Looks round after round whether signatories are to be asked about a new version.</summary>
+public sealed class AskingInTurn(DeclarationBook declarations, Asking asking, Rounds rounds) : BackgroundService
 {
-    private static readonly TimeSpan pause = TimeSpan.FromSeconds(10);
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => rounds.Run(_ => Ask(), stoppingToken);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private Task Ask()
     {
-        using var timer = new PeriodicTimer(pause, clock);
-        try
+        foreach (var ledger in declarations.All())
         {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                Look();
-            }
+            asking.Run(ledger);
         }
-        catch (OperationCanceledException)
-        {
-            // The server stops.
-        }
-    }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Signatories could not be asked about a new version. It is tried again.")]
-    private static partial void NotAsked(ILogger log, Exception e);
-
-    private void Look()
-    {
-        try
-        {
-            foreach (var ledger in declarations.All())
-            {
-                asking.Run(ledger);
-            }
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            NotAsked(log, e);
-        }
+        return Task.CompletedTask;
     }
 }

@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Wordings;
@@ -38,7 +36,7 @@ public sealed class SigningInvitations(IDbContextFactory<AccountsContext> contex
     /// <returns>The token of its link; null where there is an invitation with this id already.</returns>
     public string? Add(string id, Slug declaration, VersionNumber version, Invitee invitee, string by, DateTimeOffset expires)
     {
-        var token = NewToken();
+        var token = SecretToken.New();
         using var context = contexts.CreateDbContext();
         if (Exists(id))
         {
@@ -75,7 +73,7 @@ public sealed class SigningInvitations(IDbContextFactory<AccountsContext> contex
     /// <returns>Its token.</returns>
     public string Renew(string id, DateTimeOffset expires)
     {
-        var token = NewToken();
+        var token = SecretToken.New();
         var hash = Sha256.Of(token).ToString();
         Set(id, set => set.SetProperty(i => i.TokenHash, hash).SetProperty(i => i.Expires, expires).SetProperty(i => i.Revoked, (DateTimeOffset?)null));
         return token;
@@ -102,8 +100,6 @@ public sealed class SigningInvitations(IDbContextFactory<AccountsContext> contex
         DateTimeOffset? now = clock.GetUtcNow();
         Set(id, set => set.SetProperty(i => i.Answer, answer).SetProperty(i => i.Answered, now));
     }
-
-    private static string NewToken() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
 
     private bool Exists(string id)
     {

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
@@ -50,7 +49,7 @@ public sealed class AppointModel(Access access, AccountBook accounts, Invitation
             : null;
 
         // Tried with an id that stands for somebody new, so that a refusal leaves no account.
-        var tried = email is null ? null : accounts.Find(email) ?? PersonId.Parse($"p-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6))}");
+        var tried = email is null ? null : accounts.Find(email) ?? AccountBook.NewPerson();
         var isNew = tried is null || SignedIn.Person is not { } steward || Register.Find(EntryId.Of(steward, FormId)) is null;
         if (isNew && Rehearse(Core.People.Role.Steward, reason: null, (register, head) => register.Unchanged(new Appointed(head, new Office(tried!, role, organisation!), group))) is null)
         {

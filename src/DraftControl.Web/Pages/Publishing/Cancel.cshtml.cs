@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DraftControl.Web.Pages.Publishing;
 
 /// <summary>A steward gives a planned release up, after a look at what that means.</summary>
-public sealed class CancelModel(Access access, PlannedReleases releases) : DeclarationPage(access)
+public sealed class CancelModel(Access access, PlannedReleases releases, PlannedActs acts) : DeclarationPage(access)
 {
     [FromRoute]
     public VersionNumber Number { get; init; }
@@ -18,7 +18,7 @@ public sealed class CancelModel(Access access, PlannedReleases releases) : Decla
 
     public IActionResult OnGet() => Planned is null ? NotFound() : Page();
 
-    public IActionResult OnPost() => Planned is { } planned && releases.Cancel(planned.Id)
+    public IActionResult OnPost() => Planned is { } planned && acts.Cancel(Slug, planned.Id)
         ? Done($"Version {Number} will not be released at that time. It stays approved and under embargo.", "/Publishing/Index")
         : Done($"Nothing was planned for version {Number} any more. It may have been released meanwhile.", "/Publishing/Index");
 }

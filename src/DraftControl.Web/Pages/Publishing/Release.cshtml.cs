@@ -11,7 +11,7 @@ using Version = DraftControl.Core.Registers.Version;
 namespace DraftControl.Web.Pages.Publishing;
 
 /// <summary>A steward opens an approved version to the public, at once or at a set time, after a look at what that means.</summary>
-public sealed class ReleaseModel(Access access, PlannedReleases releases, TimeProvider clock) : DeclarationPage(access)
+public sealed class ReleaseModel(Access access, PlannedReleases releases, PlannedActs acts, TimeProvider clock) : DeclarationPage(access)
 {
     [FromRoute]
     public VersionNumber Number { get; init; }
@@ -118,7 +118,7 @@ public sealed class ReleaseModel(Access access, PlannedReleases releases, TimePr
     {
         if (Planned is { } planned)
         {
-            releases.Cancel(planned.Id);
+            acts.Cancel(Slug, planned.Id);
         }
 
         return Done($"Version {Number} is released.", "/Versions/Show", new { number = Number });

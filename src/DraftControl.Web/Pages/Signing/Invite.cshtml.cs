@@ -3,8 +3,8 @@ using DraftControl.Core.People;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Accounts;
 using DraftControl.Web.Declarations;
-using DraftControl.Web.Texts;
 using DraftControl.Web.Signatories;
+using DraftControl.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Version = DraftControl.Core.Registers.Version;
 

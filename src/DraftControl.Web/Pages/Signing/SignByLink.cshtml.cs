@@ -1,8 +1,8 @@
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Wordings;
-using DraftControl.Web.Texts;
 using DraftControl.Web.Signatories;
+using DraftControl.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DraftControl.Web.Pages.Signing;
