@@ -22,6 +22,14 @@ public static class RegisterInWords
         .. register.Draft.Clauses.SelectMany(clause => register.Checks.On(clause.Wording.Hash).Select(check => $"check {clause.Id} entry {check.Seq} {check.By.Organisation} {check.Finding.Spelled()} {check.Words}")),
         .. register.Agreements.Select(agreed => $"agreement entry {agreed.Seq} {agreed.By.Organisation} {agreed.Text}"),
         .. register.Versions.Select(version => $"version {version.Number} draft {version.Draft} {version.Commit} released={version.Release?.Seq}"),
+        .. register.Signatures.Values.Select(signature => $"signature entry {signature.Entry.Head.Seq} {Name(signature.Entry.Signatory)} version {signature.Entry.Version} {signature.Entry.OfficeOfSignatory}: {signature.Entry.Authority} withdrawn={signature.Withdrawn}"),
         .. register.Gates().Select(gate => $"gate {gate.Result}"),
     ];
+
+    private static string Name(Signatory signatory) => signatory switch
+    {
+        Signatory.Registered registered => registered.Organisation.ToString(),
+        Signatory.Named named => $"\"{named.Name}\"",
+        _ => throw new InvalidOperationException("A signatory is registered or named."),
+    };
 }
