@@ -23,9 +23,11 @@ public sealed class ProposalsInBrowserTests(Chromium chromium, RunningSite site)
 
         await page.Locator($"#{drafting.Clause("before we buy")} a:has-text('Propose a change')").ClickAsync();
         await page.GetByLabel("New words").FillAsync($"We will fix the pipes, {longWord}, before we buy new taps for people.");
+        await page.GetByText("Change another clause in the same proposal").ClickAsync();
         await page.GetByLabel("Clause", new() { Exact = true }).SelectOptionAsync(drafting.Clause("telephone").ToString());
         await page.GetByLabel("What to do").SelectOptionAsync("Remove");
         await page.GetByRole(AriaRole.Button, new() { Name = "Add another change" }).ClickAsync();
+        await page.GetByText("Change another clause in the same proposal").ClickAsync();
         await page.GetByLabel("What to do").SelectOptionAsync("Add");
         await page.GetByRole(AriaRole.Button, new() { Name = "Add another change" }).ClickAsync();
         await page.GetByLabel("Words of the new clause").FillAsync("We will say so.");
