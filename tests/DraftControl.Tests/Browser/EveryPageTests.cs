@@ -7,8 +7,9 @@ using Microsoft.Playwright;
 namespace DraftControl.Tests.Browser;
 
 /// <summary>
-/// Every page that there is, as a visitor and as a steward, and the pages of other roles as those: accessible, and no wider than a small phone or than a desk with text
-/// twice as large. What reads the same to two people is looked at once.
+/// Every page that there is, as a visitor and as a steward, and the pages of other roles as those (every page as every role with
+/// <c>DRAFTCONTROL_THOROUGH</c> set): accessible, and no wider than a small phone or than a desk with text twice as large. What
+/// reads the same to two people is looked at once.
 /// </summary>
 public sealed class EveryPageTests(Chromium chromium, DemoSite demo, EveryPageTests.Seen seen) : IClassFixture<DemoSite>, IClassFixture<EveryPageTests.Seen>
 {
@@ -17,23 +18,27 @@ public sealed class EveryPageTests(Chromium chromium, DemoSite demo, EveryPageTe
     [InlineData("rep@northam.example", "/Proposals/")]
     [InlineData("editor@guild.example", "/Proposals/")]
     [InlineData("elm@northam.example", "/Neutrality/")]
+    [InlineData("chief@northam.example", "/Waiting")]
+    [InlineData("practitioner@northam.example", "/Waiting")]
     [InlineData("steward@centre.example", "/")]
     public async Task Every_page_is_accessible_and_fits(string? email, string room)
     {
         var reader = email is null ? new Somebody(demo.Site) : await Somebody.SignedIn(demo.Site, email);
         var page = email is null ? await chromium.Open(demo.Site) : await chromium.SignedIn(demo.Site, email);
-        var faults = new List<string>();
+        var (faults, looked) = (new List<string>(), 0);
 
-        foreach (var (descriptor, address) in demo.Site.Pages().Where(page => page.ViewEnginePath.StartsWith(room, StringComparison.Ordinal)).Select(descriptor => (descriptor, demo.Address(descriptor))))
+        foreach (var (descriptor, address) in demo.Site.Pages().Where(page => Thorough.IsAsked || page.ViewEnginePath.StartsWith(room, StringComparison.Ordinal)).Select(descriptor => (descriptor, demo.Address(descriptor))))
         {
             await reader.Open(address);
             Assert.True(reader.Status < HttpStatusCode.InternalServerError, $"{address} answers {email ?? "a visitor"} with {reader.Status}.");
             if ((int)reader.Status is < 300 or >= 400 && reader.Page.QuerySelector("main") is not null && seen.IsNew(reader.Page))
             {
+                looked++;
                 await Look(page, address, $"{Name(descriptor)}-{email?.Split('@')[0] ?? "visitor"}", faults);
             }
         }
 
+        TestContext.Current.TestOutputHelper!.WriteLine($"{looked} pages looked at as {email ?? "a visitor"}");
         Assert.True(faults.Count == 0, string.Join("\n\n", faults));
         await page.Context.CloseAsync();
     }

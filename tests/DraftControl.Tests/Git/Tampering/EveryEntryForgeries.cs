@@ -1,4 +1,5 @@
 using System.Globalization;
+using DraftControl.Tests.Support;
 
 namespace DraftControl.Tests.Git.Tampering;
 
@@ -18,15 +19,12 @@ internal static class EveryEntryForgeries
     /// <summary>Where the form of a message is tried: it is read the same way in every kind.</summary>
     private static readonly string[] some = ["opened", "northam", "policy", "proposal 1", "accepted", "unsure", "approved"];
 
-    /// <summary>With DRAFTCONTROL_THOROUGH set, everything is tried on every kind.</summary>
-    public static readonly bool IsThorough = Environment.GetEnvironmentVariable("DRAFTCONTROL_THOROUGH") is { Length: > 0 };
-
     public static IEnumerable<Forgery> All =>
     [
         .. On(Entries, Head),
         .. On(Entries, Commit),
-        .. On(IsThorough ? Entries : some, Form),
-        .. On(IsThorough ? Entries : some, Headers),
+        .. On(Thorough.IsAsked ? Entries : some, Form),
+        .. On(Thorough.IsAsked ? Entries : some, Headers),
     ];
 
     private static IEnumerable<Forgery> On(string[] entries, Func<string, IEnumerable<Forgery>> forgeries) =>

@@ -7,7 +7,7 @@ namespace DraftControl.Tests.Git.Tampering;
 public sealed class NoiseTests(WholeLedger ledger) : IClassFixture<WholeLedger>
 {
     /// <summary>Ten times as many with DRAFTCONTROL_THOROUGH set.</summary>
-    private static readonly int cases = EveryEntryForgeries.IsThorough ? 100 : 10;
+    private static readonly int cases = Thorough.IsAsked ? 100 : 10;
 
     private static readonly TimeSpan patience = TimeSpan.FromMinutes(2);
 
