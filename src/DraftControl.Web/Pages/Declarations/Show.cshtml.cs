@@ -35,6 +35,14 @@ public sealed class ShowModel(Access access) : DeclarationPage(access)
     /// <summary>What waits for the person here, in any of their offices.</summary>
     public IReadOnlyList<WaitingItem> Waiting => [.. WaitingItem.Sorted(SignedIn.Offices(Register).SelectMany(Register.OwedBy))];
 
+    /// <summary>Whose words every text is made of that the person may read: the draft, then the versions, newest first.</summary>
+    public IReadOnlyList<(string Text, Authorship Authorship)> Texts =>
+    [
+        .. SeesDraft ? [($"Draft {Register.DraftNumber}", Authorship.Of(Register, Register.Draft))] : Array.Empty<(string, Authorship)>(),
+        .. Register.Versions.Where(version => Visibility.Sees(Register, version)).OrderByDescending(version => version.Number)
+            .Select(version => ($"Version {version.Number}", Authorship.Of(Register, Ledger.FilesAt(version.Commit).Draft))),
+    ];
+
     public void OnGet() => articles = [.. Core.Registers.Article.All(Register.Files)];
 
     /// <summary>The first pages of a kind.</summary>

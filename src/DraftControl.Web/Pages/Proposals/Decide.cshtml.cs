@@ -44,6 +44,9 @@ public sealed class DecideModel(Access access, Redlines redlines) : CheckAnswers
     /// <summary>Words that were typed for clauses that the proposal no longer changes.</summary>
     public IReadOnlyList<string> LeftOver { get; private set; } = [];
 
+    /// <summary>Whose words the text is made of, now and after the decision; null where it stays as it is.</summary>
+    public AuthorshipChange? Authorship { get; private set; }
+
     /// <summary>Whether the text or the proposal has changed since the editor read it, so that what was typed and what stands now are shown.</summary>
     public bool IsStale => Response.StatusCode == StatusCodes.Status409Conflict;
 
@@ -99,7 +102,12 @@ public sealed class DecideModel(Access access, Redlines redlines) : CheckAnswers
     protected override Attempt Attempt(Register register, Head head) =>
         new Deciding(Number, Code!.Value, Cover, Tip!, Code == DecisionCode.AcceptedWithChanges ? Wordings.Given(Asked) : new Dictionary<ClauseId, string>()).Decide(register, head, Ledger.FilesAt);
 
-    protected override IReadOnlyList<ShownChange> Outcome(Act act) => Register.Shown(((Decided)act.Entry).Changes, Register.Draft, act.Files.Draft, Redlines);
+    protected override IReadOnlyList<ShownChange> Outcome(Act act)
+    {
+        var changes = ((Decided)act.Entry).Changes;
+        Authorship = changes.Count == 0 ? null : AuthorshipChange.Of(Register, act.Files.Draft, Editor.Organisation);
+        return Register.Shown(changes, Register.Draft, act.Files.Draft, Redlines);
+    }
 
     protected override IActionResult Sent(RecordedEntry recorded)
     {
