@@ -33,6 +33,20 @@ public sealed class Clause : IEquatable<Clause>
     /// <summary>Whether it has words at all. Only clauses with words need sign-offs.</summary>
     public bool HasWords => Wording.Words.Count > 0;
 
+    /// <summary>The words in reading order, cut where their origin changes; joined by single spaces they are the wording.</summary>
+    public IEnumerable<(string Words, Origin Origin)> Passages
+    {
+        get
+        {
+            var from = 0;
+            foreach (var run in Origins.Runs)
+            {
+                yield return (string.Join(' ', Wording.Words.Skip(from).Take(run.Words)), run.Origin);
+                from += run.Words;
+            }
+        }
+    }
+
     /// <summary>The clause's line in <c>clauses.en.tsv</c>, without the line break.</summary>
     public string Line => $"{Id}\t{Encoding.UTF8.GetByteCount(Span)}\t{Wording.Hash}\t{Origins}";
 

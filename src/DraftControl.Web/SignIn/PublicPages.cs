@@ -28,6 +28,7 @@ public static class PublicPages
         "/Declarations/Show",
         "/Clauses/Show",
         "/Drafts/Earlier",
+        "/Drafts/Origins",
         "/Drafts/Show",
         "/Packs/Show",
         "/Proposals/Index",
@@ -48,6 +49,7 @@ public static class PublicPages
         "/Signing/Suggest",
         "/Commitments/Index",
         "/Versions/Index",
+        "/Versions/Origins",
         "/Versions/Show",
         "/Versions/Compare",
     ];
