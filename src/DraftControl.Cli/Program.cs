@@ -5,5 +5,6 @@ return new RootCommand("What an auditor runs on a clone of a declaration's recor
 {
     VerifyCommand.Make(),
     LogCommand.Make(),
+    OriginsCommand.Make(),
     ImportCommand.Make(),
 }.Parse(args).Invoke();

@@ -24,6 +24,24 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public void An_auditor_asks_who_brought_each_word_of_the_text_or_of_a_version()
+    {
+        var kept = Path.Combine(SharedFolder.Checkout(), "tests", "Ledgers", "stage-2.bundle");
+        using var folder = new LedgerFolder();
+        var clone = Path.Combine(folder.Path, "clone");
+        Assert.Equal(0, StockGit.Run(folder.Path, "clone", "-q", kept, clone).Code);
+
+        var (code, now) = Run("origins", clone);
+        var version = Run("origins", clone, "--version", "1.0").Output;
+
+        Assert.Equal(0, code);
+        Assert.Contains("clause 2.1(d) (c15)\n  starting text: We will\n  proposal 2, Westam County Council: sign only contracts that let us take our data with us,\n  entry 49, Northam Borough Council, editor: in an open format,\n", now, StringComparison.Ordinal);
+        Assert.EndsWith("505 of 586 words, 86.2 %: starting text\n", now, StringComparison.Ordinal);
+        Assert.EndsWith("506 of 556 words, 91.0 %: starting text\n", version, StringComparison.Ordinal);
+        Assert.Equal((1, "There is no version '7.7' in this record.\n"), Run("origins", clone, "--version", "7.7"));
+    }
+
+    [Fact]
     public void What_is_no_ledger_is_said_to_be_none()
     {
         using var folder = new LedgerFolder();
