@@ -16,7 +16,7 @@ public sealed class RegisterOfSignatories
     {
         this.register = register;
         releases = register.Versions.Select(version => version.Release).OfType<VersionReleased>().ToDictionary(release => release.Version);
-        var (known, names) = (new KnownOrganisations(register.Roster), FormerNames());
+        var (known, names) = (new KnownOrganisations(register.Roster), Names());
         All = [.. register.Signatures.Values
             .GroupBy(signature => known.Key(signature.Entry.Signatory), StringComparer.Ordinal)
             .Select(group => Organisation(known, names, [.. group]))
@@ -25,6 +25,13 @@ public sealed class RegisterOfSignatories
 
     /// <summary>Every organisation that ever signed, by name; those under embargo are among them.</summary>
     public IReadOnlyList<SignatoryOrganisation> All { get; }
+
+    /// <summary>The organisations that take part, as the entries up to one tell it: by the names they had by then, and without any signature.</summary>
+    public IEnumerable<SignatoryOrganisation> TakingPart(int seq) => Told().Take(seq)
+        .OfType<Organisation>()
+        .GroupBy(organisation => organisation.Slug)
+        .Select(told => new SignatoryOrganisation(told.Key, told.Last().Name, Former([.. told.Select(organisation => organisation.Name)], told.Last().Name), told.Last().Class, told.Last().Nation, []))
+        .OrderBy(organisation => organisation.Name.ToString(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The signatories at an instant, by name.</summary>
     public IEnumerable<SignatoryOrganisation> At(DateTimeOffset instant) => All.Where(organisation => organisation.IsSignatoryAt(instant));
@@ -52,7 +59,7 @@ public sealed class RegisterOfSignatories
         var versions = signatures.Select(Signed).ToList();
         if (known.Find(signatures[0].Entry.Signatory) is { } registered)
         {
-            return new(registered.Slug, registered.Name, [.. names[registered.Slug].Reverse().Distinct().Where(name => name != registered.Name)], registered.Class, registered.Nation, versions);
+            return new(registered.Slug, registered.Name, Former([.. names[registered.Slug]], registered.Name), registered.Class, registered.Nation, versions);
         }
 
         var named = (Signatory.Named)signatures[^1].Entry.Signatory;
@@ -67,14 +74,16 @@ public sealed class RegisterOfSignatories
         return new(signature.Entry, register.Entries[signature.Entry.Seq - 1].Commit, from, withdrawal);
     }
 
-    private ILookup<Slug, OrganisationName> FormerNames() => register.Entries
-        .Select(recorded => recorded.Entry switch
-        {
-            Opened e => e.Organisation,
-            OrganisationRegistered e => e.Organisation,
-            OrganisationChanged e => e.Organisation,
-            _ => null,
-        })
-        .OfType<Organisation>()
-        .ToLookup(organisation => organisation.Slug, organisation => organisation.Name);
+    private static IReadOnlyList<OrganisationName> Former(IReadOnlyList<OrganisationName> names, OrganisationName now) => [.. names.Reverse().Distinct().Where(name => name != now)];
+
+    private ILookup<Slug, OrganisationName> Names() => Told().OfType<Organisation>().ToLookup(organisation => organisation.Slug, organisation => organisation.Name);
+
+    /// <summary>The organisation that each entry tells about; null for an entry about something else.</summary>
+    private IEnumerable<Organisation?> Told() => register.Entries.Select(recorded => recorded.Entry switch
+    {
+        Opened e => e.Organisation,
+        OrganisationRegistered e => e.Organisation,
+        OrganisationChanged e => e.Organisation,
+        _ => null,
+    });
 }

@@ -30,7 +30,10 @@ public sealed record SignatoryOrganisation(
     /// <summary>The newest version that it stands under; null where it is no signatory.</summary>
     public VersionNumber? NewestSignedAt(DateTimeOffset instant) => At(instant).FirstOrDefault()?.Version;
 
+    /// <summary>What it is called, and what it was called before.</summary>
+    public IEnumerable<OrganisationName> Names => FormerNames.Prepend(Name);
+
     /// <summary>Whether it is called so, or was, or has this short name; however it is written in capitals and small letters.</summary>
     public bool IsCalled(string text) => string.Equals(ShortName?.ToString(), text, StringComparison.OrdinalIgnoreCase)
-        || FormerNames.Prepend(Name).Any(name => string.Equals(name.ToString(), text, StringComparison.OrdinalIgnoreCase));
+        || Names.Any(name => string.Equals(name.ToString(), text, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,9 +1,12 @@
-using DraftControl.Git;
+using DraftControl.Web.Signatories;
 
 namespace DraftControl.Web.Declarations;
 
-/// <summary>Packs ledgers that have grown, once a night by the server's clock, so that they stay quick to open. Reading goes on meanwhile.</summary>
-public sealed partial class Upkeep(DeclarationBook declarations, TimeProvider clock, ILogger<Upkeep> log) : BackgroundService
+/// <summary>
+/// Once a night by the server's clock, packs ledgers that have grown, so that they stay quick to open, and clears away logos
+/// that nothing came of. Reading goes on meanwhile.
+/// </summary>
+public sealed partial class Upkeep(DeclarationBook declarations, UnusedLogos logos, TimeProvider clock, ILogger<Upkeep> log) : BackgroundService
 {
     private static readonly TimeSpan quietHour = TimeSpan.FromHours(3);
 
@@ -22,42 +25,36 @@ public sealed partial class Upkeep(DeclarationBook declarations, TimeProvider cl
                 return;
             }
 
-            Pack();
+            Run();
         }
     }
 
-    /// <summary>Packs what can be packed. An exception that escaped would stop the whole server.</summary>
-    private void Pack()
+    /// <summary>Does all of one night.</summary>
+    public void Run()
     {
-        try
+        Try("The logos that nothing came of", logos.Remove);
+        Try("The list of ledgers", () =>
         {
             foreach (var ledger in declarations.All())
             {
-                Pack(ledger);
+                Try(ledger.Path, ledger.Maintain);
             }
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            NoneFound(log, e);
-        }
+        });
     }
 
-    private void Pack(Ledger ledger)
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Upkeep left out: {What}.")]
+    private static partial void LeftOut(ILogger log, string what, Exception e);
+
+    /// <summary>An exception that escaped would stop the whole server. What is left out only takes more room; the next night tries again.</summary>
+    private void Try(string what, Action act)
     {
         try
         {
-            ledger.Maintain();
+            act();
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            // An unpacked ledger is only slower to open; the next night tries again.
-            NotPacked(log, ledger.Path, e);
+            LeftOut(log, what, e);
         }
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The ledger in {Path} was not packed.")]
-    private static partial void NotPacked(ILogger log, string path, Exception e);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The ledgers to pack could not be listed.")]
-    private static partial void NoneFound(ILogger log, Exception e);
 }

@@ -39,7 +39,7 @@ public static class PublicPages
         "/Signatories/Index",
         "/Signatories/Download",
         "/Signatories/Was",
-        "/Signatories/WasJson",
+        "/Signatories/WasFile",
         "/Signing/Answer",
         "/Signing/Contact",
         "/Signing/Link",

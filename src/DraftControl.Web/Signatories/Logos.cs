@@ -7,7 +7,7 @@ namespace DraftControl.Web.Signatories;
 /// Logos, each decoded under limits and encoded again, so that nothing but its pixels is kept. A file is named by the
 /// SHA-256 of what is in it.
 /// </summary>
-public sealed class Logos(DataFolder data) : IDisposable
+public sealed class Logos(DataFolder data, TimeProvider clock) : IDisposable
 {
     /// <summary>What is asked for, to be said where a file will not do.</summary>
     public const string Demand = "Choose a PNG or WebP file of at most 1 MB and 4,000 by 4,000 pixels";
@@ -46,6 +46,34 @@ public sealed class Logos(DataFolder data) : IDisposable
 
     /// <summary>The logo's bytes, as PNG; null where there is none of this name.</summary>
     public byte[]? Read(Sha256 name) => File.Exists(PathOf(name)) ? File.ReadAllBytes(PathOf(name)) : null;
+
+    /// <summary>Makes sure of a logo that was kept before, as if it had been sent just now.</summary>
+    /// <returns>Whether it is still there.</returns>
+    public bool Hold(Sha256 name)
+    {
+        try
+        {
+            File.SetLastWriteTimeUtc(PathOf(name), clock.GetUtcNow().UtcDateTime);
+            return true;
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Removes the files that nobody has sent since a time, but for those whose logos are named.</summary>
+    public void Remove(DateTimeOffset before, IReadOnlySet<string> needed)
+    {
+        var folder = new DirectoryInfo(data.File("logos"));
+        foreach (var file in folder.Exists ? folder.GetFiles() : [])
+        {
+            if (!needed.Contains(Path.GetFileNameWithoutExtension(file.Name)) && file.LastWriteTimeUtc < before.UtcDateTime)
+            {
+                file.Delete();
+            }
+        }
+    }
 
     public void Dispose() => one.Dispose();
 
@@ -97,12 +125,13 @@ public sealed class Logos(DataFolder data) : IDisposable
     {
         var name = Sha256.Of(png);
         Directory.CreateDirectory(data.File("logos"));
-        if (!File.Exists(PathOf(name)))
+        if (!Hold(name))
         {
             // Whoever reads sees the whole file or none.
             var part = $"{PathOf(name)}.{Guid.NewGuid():N}";
             File.WriteAllBytes(part, png);
             File.Move(part, PathOf(name), overwrite: true);
+            Hold(name);
         }
 
         return name;

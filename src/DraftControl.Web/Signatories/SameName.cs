@@ -5,7 +5,7 @@ using DraftControl.Core.Registers;
 
 namespace DraftControl.Web.Signatories;
 
-/// <summary>Whether two names may be those of one organisation, and the short name that a new one might have.</summary>
+/// <summary>Whether two names may be those of one organisation, or nearly, and the short name that a new one might have.</summary>
 public static class SameName
 {
     private static readonly HashSet<string> common = new(StringComparer.Ordinal)
@@ -15,6 +15,10 @@ public static class SameName
 
     /// <summary>Whether it is the same name but for capitals, accents, spaces and punctuation.</summary>
     public static bool Is(string one, string other) => Words(one).SequenceEqual(Words(other), StringComparer.Ordinal);
+
+    /// <summary>How alike two names are written where they are most alike, telling word by telling word: from 0, no two letters together, to 1, the same.</summary>
+    public static double Likeness(string one, string other) =>
+        Telling(one).SelectMany(_ => Telling(other), OfWords).DefaultIfEmpty(0).Max();
 
     /// <summary>The registered organisations whose names share a telling word with a name, best first.</summary>
     public static IReadOnlyList<Organisation> Like(this Register register, string name)
@@ -37,6 +41,15 @@ public static class SameName
     }
 
     private static IEnumerable<string> Telling(string name) => Words(name).Where(word => word.Length > 2 && !common.Contains(word));
+
+    /// <summary>Dice's coefficient over the pairs of letters.</summary>
+    private static double OfWords(string one, string other)
+    {
+        var (pairs, others) = (Pairs(one), Pairs(other));
+        return 2.0 * pairs.Intersect(others).Count() / (pairs.Count + others.Count);
+    }
+
+    private static HashSet<string> Pairs(string word) => [.. Enumerable.Range(0, word.Length - 1).Select(at => word.Substring(at, 2))];
 
     private static string[] Words(string name)
     {

@@ -10,6 +10,7 @@ public static class SignatoriesSetup
         services.AddSingleton<Contacts>();
         services.AddSingleton<Logos>();
         services.AddSingleton<LogoKeys>();
+        services.AddSingleton<UnusedLogos>();
         services.AddSingleton<FormLimit>();
         services.AddSingleton<Pages.Signing.InvitedAccess>();
         services.AddSingleton<SigningMail>();

@@ -46,7 +46,7 @@ public sealed class Drafting
         Written(Services.GetRequiredService<DeclarationBook>().Open(Slug, Person("steward@centre"), $"{Slug}", opening));
         foreach (var (council, name) in new[] { ("northam", "Northam Borough Council"), ("southam", "Southam County Council"), ("eastam", "Eastam District Council") })
         {
-            Steward(head => new OrganisationRegistered(head, Organisation(council, name, OrganisationClass.LocalAuthority)));
+            Registered(council, name);
         }
 
         Steward(head => new OrganisationRegistered(head, Organisation("vendor", "Vendor Systems", OrganisationClass.Supplier)));
@@ -150,6 +150,13 @@ public sealed class Drafting
 
     /// <summary>An approved version is opened to everybody.</summary>
     public void Opened(string version) => Steward(head => new VersionReleased(head, VersionNumber.Parse(version)));
+
+    public RecordedEntry Registered(string organisation, string name) => Steward(head => new OrganisationRegistered(head, Organisation(organisation, name, OrganisationClass.LocalAuthority)));
+
+    public RecordedEntry Renamed(string organisation, string name) => Steward(head => new OrganisationChanged(head, Organisation(organisation, name, OrganisationClass.LocalAuthority)));
+
+    public RecordedEntry Signed(string organisation, string version) => Steward(head =>
+        new Signed(head, new Signatory.Registered(Slug.Parse(organisation)), VersionNumber.Parse(version), Line.Parse("Chief executive"), Line.Parse("Minute 12")));
 
     /// <summary>A public page written by the steward.</summary>
     public RecordedEntry Wrote(string page, string title, string body)

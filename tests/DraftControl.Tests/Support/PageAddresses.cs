@@ -16,7 +16,7 @@ public static class PageAddresses
     private static readonly Dictionary<string, string> queries = new(StringComparer.Ordinal)
     {
         ["/Versions/Compare"] = "?from=1.0&to=draft",
-        ["/Signatories/WasJson"] = "?organisation=Northam%20Borough%20Council&date=2026-01-01",
+        ["/Signatories/WasFile"] = "?organisation=Northam%20Borough%20Council&date=2026-01-01",
     };
 
     /// <summary>Every Razor page of a site, from the site itself.</summary>

@@ -14,7 +14,7 @@ public sealed record SignatoryFilter(string? Name, OrganisationClass? Class, str
     public bool IsEmpty => (Name, Class, Nation, Version) is (null, null, null, null);
 
     public bool Passes(SignatoryOrganisation organisation, SignedVersion signature) =>
-        (Name is null || organisation.FormerNames.Prepend(organisation.Name).Any(name => name.ToString().Contains(Name, StringComparison.OrdinalIgnoreCase)))
+        (Name is null || organisation.Names.Any(name => name.ToString().Contains(Name, StringComparison.OrdinalIgnoreCase)))
         && (Class is null || organisation.Class == Class)
         && (Nation is null || string.Equals(organisation.Nation?.ToString(), Nation, StringComparison.OrdinalIgnoreCase))
         && (Version is null || signature.Version == Version);

@@ -1,5 +1,7 @@
+using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Signatories;
 using DraftControl.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,6 +12,9 @@ public abstract class WasPage(Access access, TimeProvider clock) : DeclarationPa
 {
     private const int MostSuggestions = 10;
 
+    /// <summary>As much as a slip or two leaves alike.</summary>
+    private const double LeastLikeness = 0.6;
+
     /// <summary>A name that the organisation has or had, or its short name.</summary>
     [FromQuery]
     public string? Organisation { get; init; }
@@ -17,14 +22,11 @@ public abstract class WasPage(Access access, TimeProvider clock) : DeclarationPa
     [FromQuery]
     public string? Date { get; init; }
 
-    /// <summary>The answer; null where nothing was asked, where it cannot be read, or where no one organisation is called so.</summary>
+    /// <summary>The answer; null where nothing was asked, or where it cannot be read.</summary>
     public SignatoryAnswer? Answer { get; private set; }
 
-    /// <summary>Whether it was asked about an organisation that cannot be told from the name.</summary>
-    public bool IsUnknown { get; private set; }
-
-    /// <summary>Organisations that may have been meant: several of that name, else names that begin with or hold the words.</summary>
-    public IReadOnlyList<SignatoryOrganisation> Suggestions { get; private set; } = [];
+    /// <summary>The signatories that are or were all called so, where there are several.</summary>
+    public IReadOnlyList<SignatoryOrganisation> Several { get; private set; } = [];
 
     protected override bool ShowsDrafting => false;
 
@@ -33,29 +35,43 @@ public abstract class WasPage(Access access, TimeProvider clock) : DeclarationPa
     {
         var today = UkDay.Of(clock.GetUtcNow());
         var day = ModelState.ReadPastDay(nameof(Date), Date, today);
-        if (Organisation?.Trim() is not { Length: > 0 } name)
+        var name = Organisation?.Trim() ?? "";
+        if (name.Length is 0 or > OrganisationName.MaxLength)
         {
-            ModelState.AddModelError(nameof(Organisation), "Enter the name of an organisation");
+            ModelState.AddModelError(nameof(Organisation), name.Length == 0 ? "Enter the name of an organisation" : $"The name must be {OrganisationName.MaxLength} characters or less");
+        }
+
+        if (!ModelState.IsValid)
+        {
             return;
         }
 
-        if (day is null)
+        var signatories = new RegisterOfSignatories(Register);
+        var known = signatories.All.Where(organisation => organisation.IsKnownAt(today.End)).ToList();
+        Several = [.. known.Where(organisation => organisation.IsCalled(name))];
+        if (Several.Count > 1)
         {
+            ModelState.AddModelError(nameof(Organisation), "More than one signatory is or was called so. Ask by its short name, or by a name that only one of them has");
             return;
         }
 
-        var known = new RegisterOfSignatories(Register).All.Where(organisation => organisation.IsKnownAt(today.End)).ToList();
-        var called = known.Where(organisation => organisation.IsCalled(name)).ToList();
-        Answer = called is [var one] ? new SignatoryAnswer(one, day, today) : null;
-        IsUnknown = Answer is null;
-        Suggestions = Answer is not null ? [] : called.Count > 0 ? called : [.. Similar(known, name).Take(MostSuggestions)];
+        // Whoever takes part and has not signed is told apart from a name that nobody knows.
+        var found = Several.FirstOrDefault() ?? signatories.TakingPart(Register.NewestPublicEntry()).FirstOrDefault(organisation => organisation.IsCalled(name));
+        Answer = new SignatoryAnswer(name, found, day!, today, found is null ? [.. Near(known, name).Take(MostSuggestions)] : []);
     }
 
-    private static IEnumerable<SignatoryOrganisation> Similar(List<SignatoryOrganisation> known, string name)
+    /// <summary>Those with a name that begins with or holds the words, then those with a name that is written almost so, the most alike first.</summary>
+    private static IEnumerable<SignatoryOrganisation> Near(List<SignatoryOrganisation> known, string name)
     {
         var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return known
-            .Where(organisation => organisation.FormerNames.Prepend(organisation.Name).Any(called => words.All(word => called.ToString().Contains(word, StringComparison.OrdinalIgnoreCase))))
-            .OrderByDescending(organisation => organisation.Name.ToString().StartsWith(name, StringComparison.OrdinalIgnoreCase));
+            .Where(organisation => organisation.Names.Any(called => words.All(word => called.ToString().Contains(word, StringComparison.OrdinalIgnoreCase))))
+            .OrderByDescending(organisation => organisation.Name.ToString().StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            .Concat(known
+                .Select(organisation => (organisation, Likeness: organisation.Names.Max(called => SameName.Likeness(called.ToString(), name))))
+                .Where(pair => pair.Likeness >= LeastLikeness)
+                .OrderByDescending(pair => pair.Likeness)
+                .Select(pair => pair.organisation))
+            .Distinct();
     }
 }

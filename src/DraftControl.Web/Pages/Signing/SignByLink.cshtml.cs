@@ -135,7 +135,7 @@ public sealed class SignByLinkModel(InvitedAccess access, Logos logos, LogoKeys 
                 ModelState.AddModelError("Fields.LogoFile", complaint);
             }
         }
-        else if (!Sha256.TryParse(Fields.Logo, provider: null, out var logo) || logos.Read(logo) is null)
+        else if (!Sha256.TryParse(Fields.Logo, provider: null, out var logo) || !logos.Hold(logo))
         {
             Fields.Logo = null;
         }

@@ -1,6 +1,7 @@
 using DraftControl.Core.Entries;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Planned;
 using DraftControl.Web.Public;
 using Microsoft.AspNetCore.Mvc;
 using Version = DraftControl.Core.Registers.Version;
@@ -8,7 +9,7 @@ using Version = DraftControl.Core.Registers.Version;
 namespace DraftControl.Web.Pages.Versions;
 
 /// <summary>One version: its text, what proves that it is this text, and ways to keep it.</summary>
-public sealed class ShowModel(Access access, Licence licence, PdfPrinter printer) : DeclarationPage(access)
+public sealed class ShowModel(Access access, Licence licence, PdfPrinter printer, PlannedReleases releases) : DeclarationPage(access)
 {
     [FromRoute]
     public VersionNumber Number { get; init; }
@@ -30,6 +31,9 @@ public sealed class ShowModel(Access access, Licence licence, PdfPrinter printer
 
     /// <summary>The version before this one that the person may read; null for the first.</summary>
     public Version? Before => Register.Versions.Where(other => other.Number < Number && Visibility.Sees(Register, other)).MaxBy(other => other.Number);
+
+    /// <summary>The release that is planned; null where the version is released, or no time is set.</summary>
+    public PlannedAct? Planned => Version.IsReleased ? null : releases.For(Slug, Number);
 
     /// <summary>Where a clause's whole story is told.</summary>
     public string Story(ClauseId clause) => $"/declarations/{Slug}/clauses/{clause}";

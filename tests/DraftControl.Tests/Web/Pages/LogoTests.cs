@@ -1,8 +1,11 @@
 using System.Net;
 using System.Text;
+using DraftControl.Core.Wordings;
 using DraftControl.Tests.Support;
+using DraftControl.Web.Declarations;
 using DraftControl.Web.Signatories;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using SkiaSharp;
 
 namespace DraftControl.Tests.Web.Pages;
@@ -63,11 +66,7 @@ public sealed class LogoTests(SigningSite signing) : IClassFixture<SigningSite>
     public async Task A_logo_is_seen_by_nobody_else_before_its_signature_is_public()
     {
         var drafting = signing.Approved();
-        await signing.Invite(drafting, "northam; logo@northam.example");
-        var signatory = await new Somebody(signing.Site).Open($"{Mailbox.Link(signing.Site, "logo@northam.example")}/sign");
-        signatory.Files["Fields.LogoFile"] = Picture(120, 60, SKEncodedImageFormat.Webp);
-        await signatory.Press("Check your answers", [.. SigningSite.Answers, ("Fields.MayShowLogo", "true"), ("Fields.LogoText", "A bridge")]);
-        Assert.Empty(signatory.Errors);
+        var signatory = await Uploaded(drafting, "northam", Picture(120, 60, SKEncodedImageFormat.Webp));
         var withKey = signatory.Page.QuerySelector("main img.dc-logo")!.GetAttribute("src")!;
         await signatory.Press("Ask to sign");
         await signing.Confirm(drafting, ("Which", "northam"));
@@ -82,6 +81,74 @@ public sealed class LogoTests(SigningSite signing) : IClassFixture<SigningSite>
         Assert.Contains("immutable", seen.Headers.CacheControl!.ToString());
         Assert.Equal("A bridge", (await new Somebody(signing.Site).Open($"{drafting.Path}/signatories")).Page.QuerySelector("main img.dc-logo")!.GetAttribute("alt"));
     }
+
+    [Fact]
+    public async Task A_logo_whose_request_is_not_sent_or_is_declined_goes_after_some_days_and_the_others_stay()
+    {
+        var drafting = signing.Approved();
+        var (left, declined, waiting, confirmed) = (Picture(31, 60), Picture(32, 60), Picture(33, 60), Picture(34, 60));
+        await Uploaded(drafting, "eastam", left);
+        await Asked(drafting, "vendor", declined);
+        await (await (await signing.Steward()).Open($"{drafting.Path}/signing/requests/{signing.Last(drafting).Id}")).Press("Do not confirm", ("Answer", "Ask your cabinet first."));
+        await Asked(drafting, "northam", confirmed);
+        await signing.Confirm(drafting, ("Which", "northam"));
+        await Asked(drafting, "southam", waiting);
+
+        Night(days: 6);
+        Assert.All([left, declined, waiting, confirmed], logo => Assert.True(IsKept(logo)));
+        Night(days: 2);
+
+        Assert.Equal([false, false, true, true], new[] { left, declined, waiting, confirmed }.Select(IsKept));
+    }
+
+    [Fact]
+    public async Task A_logo_that_went_meanwhile_is_asked_for_again_and_one_that_is_looked_at_again_stays()
+    {
+        var drafting = signing.Approved();
+        var late = await Uploaded(drafting, "eastam", Picture(35, 60));
+        var slow = await Uploaded(drafting, "southam", Picture(36, 60));
+        Night(days: 6);
+        await slow.Press("Change");
+        Night(days: 2);
+
+        await late.Press("Ask to sign");
+        await slow.Press("Check your answers");
+
+        Assert.Equal(["Choose a PNG or WebP file of at most 1 MB and 4,000 by 4,000 pixels"], late.Errors);
+        Assert.Equal("A bridge", late.Field("Fields.LogoText"));
+        Assert.Empty(slow.Errors);
+    }
+
+    /// <summary>An organisation's answers with a logo, shown to be checked.</summary>
+    private async Task<Somebody> Uploaded(Drafting drafting, string organisation, byte[] logo)
+    {
+        var address = $"logo-{drafting.Slug}@{organisation}.example";
+        await signing.Invite(drafting, $"{organisation}; {address}");
+        var signatory = await new Somebody(signing.Site).Open($"{Mailbox.Link(signing.Site, address)}/sign");
+        signatory.Files["Fields.LogoFile"] = logo;
+        await signatory.Press("Check your answers", [.. SigningSite.Answers, ("Fields.MayShowLogo", "true"), ("Fields.LogoText", "A bridge")]);
+        signatory.Files.Clear();
+        Assert.Empty(signatory.Errors);
+        return signatory;
+    }
+
+    private async Task Asked(Drafting drafting, string organisation, byte[] logo) => await (await Uploaded(drafting, organisation, logo)).Press("Ask to sign");
+
+    /// <summary>Some days pass, and the last night's upkeep is done.</summary>
+    private void Night(int days)
+    {
+        signing.Site.Clock.Pass(TimeSpan.FromDays(days));
+        signing.Site.Services.GetServices<IHostedService>().OfType<Upkeep>().Single().Run();
+    }
+
+    private bool IsKept(byte[] logo)
+    {
+        using var bitmap = SKBitmap.Decode(logo);
+        using var encoded = bitmap.Encode(SKEncodedImageFormat.Png, 100);
+        return Logos.Read(Sha256.Of(encoded.ToArray())) is not null;
+    }
+
+    private static byte[] Picture(int width, int height) => Picture(width, height, SKEncodedImageFormat.Png);
 
     private Task<HttpResponseMessage> Get(string path) => signing.Site.Visitor().GetAsync(path, TestContext.Current.CancellationToken);
 

@@ -44,12 +44,15 @@ public sealed class PlannedReleaseTests(SigningSite signing) : IClassFixture<Sig
 
         await steward.Press("Plan the release");
         Assert.Contains($"It will be released on 1 July {year} at 9:30am (UK time).", (await steward.Follow()).Text);
+        var reader = await (await Somebody.SignedIn(signing.Site, "rep@southam.example")).Open($"{drafting.Path}/versions/1.0");
+        Assert.Contains($"Only those who take part can read it. It will be released on 1 July {year} at 9:30am (UK time).", reader.Text);
         var act = signing.Site.Services.GetRequiredService<PlannedReleases>().For(drafting.Slug, VersionNumber.Parse("1.0"))!;
         Assert.Equal((PlannedKind.Release, "centre", new DateTimeOffset(year, 7, 1, 8, 30, 0, TimeSpan.Zero)), (act.Kind, act.ByOrganisation, act.Due));
         Assert.Contains($"Do not publish before 1 July {year} at 9:30am (UK time)", (await new Somebody(signing.Site).Open(Mailbox.Link(signing.Site, "planned@northam.example"))).Text);
 
         await (await steward.Open($"{drafting.Path}/publishing/planned/1.0/cancel")).Press("Cancel the planned release");
         Assert.Equal(HttpStatusCode.NotFound, (await steward.Open($"{drafting.Path}/publishing/planned/1.0/cancel")).Status);
+        Assert.DoesNotContain("will be released", (await reader.Open($"{drafting.Path}/versions/1.0")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

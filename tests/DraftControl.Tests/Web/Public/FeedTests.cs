@@ -7,7 +7,7 @@ using DraftControl.Tests.Support;
 
 namespace DraftControl.Tests.Web.Public;
 
-/// <summary>Feeds and the site map: valid whatever the texts hold, with our own addresses, and nothing that the public may not see.</summary>
+/// <summary>Feeds: valid whatever the texts hold, with our own addresses, and nothing that the public may not see.</summary>
 public sealed class FeedTests(RunningSite site) : IClassFixture<RunningSite>
 {
     private const string Hostile = "]]>&<script>\"'\uD83D\uDE00 \u2028";
@@ -63,24 +63,6 @@ public sealed class FeedTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.Equal(HttpStatusCode.NotModified, answer.StatusCode);
         Assert.NotNull(first.Content.Headers.LastModified);
         Assert.Equal(MediaTypeHeaderValue.Parse("application/atom+xml; charset=utf-8"), first.Content.Headers.ContentType);
-    }
-
-    [Fact]
-    public async Task The_site_map_lists_what_a_visitor_may_open_and_nothing_else()
-    {
-        var (open, hidden) = (Drafting.On(site), Drafting.On(site, drafting: "participants"));
-        open.Wrote("how-to-sign", "How to sign", "Ask us.");
-
-        var map = XDocument.Parse(await site.Visitor().GetStringAsync("/sitemap.xml", Cancel)).Root!.Descendants().Where(element => element.Name.LocalName == "loc").Select(element => new Uri(element.Value)).ToList();
-
-        Assert.Contains(map, address => address.AbsolutePath == $"{open.Path}/pages/how-to-sign");
-        Assert.DoesNotContain(map, address => address.AbsolutePath.StartsWith(hidden.Path, StringComparison.Ordinal));
-        foreach (var address in map.Where(address => address.AbsolutePath == "/" || address.AbsolutePath.StartsWith(open.Path, StringComparison.Ordinal)))
-        {
-            Assert.Equal(HttpStatusCode.OK, await Status(address.PathAndQuery));
-        }
-
-        Assert.Contains($"Sitemap: {site.Address}sitemap.xml", await site.Visitor().GetStringAsync("/robots.txt", Cancel), StringComparison.Ordinal);
     }
 
     [Fact]
