@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DraftControl.Web.Accounts;
+using DraftControl.Web.Mail.Notices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
@@ -35,6 +36,9 @@ public static partial class Mailbox
         using var context = Context(site);
         return [.. context.Mail.Where(mail => mail.To == email).OrderBy(mail => mail.Id).Select(mail => mail.Subject + "\n" + mail.Text)];
     }
+
+    /// <summary>Follows every ledger to its end, as the server does by itself where mail is not held.</summary>
+    public static void FollowMail(this RunningSite site) => ActivatorUtilities.CreateInstance<Follower>(site.Services).FollowAll();
 
     private static AccountsContext Context(RunningSite site) => site.Services.GetRequiredService<IDbContextFactory<AccountsContext>>().CreateDbContext();
 

@@ -69,6 +69,9 @@ public sealed class Somebody(RunningSite site, params (string Name, string Value
         return await Answered(await http.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken));
     }
 
+    /// <summary>Asks for anything, a page or not, and shows nothing of it here.</summary>
+    public Task<HttpResponseMessage> Get(string path) => http.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+
     /// <summary>What a field of the page holds; null where there is none.</summary>
     public string? Field(string name) => Page.GetElementsByName(name).Select(Value).FirstOrDefault();
 

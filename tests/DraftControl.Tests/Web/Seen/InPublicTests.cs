@@ -1,0 +1,99 @@
+namespace DraftControl.Tests.Web.Seen;
+
+/// <summary>Who sees what of a declaration that is drafted in public: the record of changes is public, so words and signatures wait behind nothing; what stands in no record does.</summary>
+public sealed class InPublicTests(ITestOutputHelper output)
+{
+    private const string BeforeTheRelease = """
+                                             visitor  stranger  former  invited  participant  colleague  councillor  editor  steward
+        words of a released version          yes      yes       yes     yes      yes          yes        yes         yes     yes
+        why they were asked for              yes      yes       yes     yes      yes          yes        yes         yes     yes
+        why they were accepted               yes      yes       yes     yes      yes          yes        yes         yes     yes
+        who signed it                        yes      yes       yes     yes      yes          yes        yes         yes     yes
+        on which authority                   yes      yes       yes     yes      yes          yes        yes         yes     yes
+        a concern raised before the release  yes      yes       yes     yes      yes          yes        yes         yes     yes
+        of which political group it was      yes      yes       yes     yes      yes          yes        yes         yes     yes
+        of which council it was              –        –         –       –        yes          yes        yes         yes     yes
+        a proposal's title                   yes      yes       yes     yes      yes          yes        yes         yes     yes
+        a proposal's words                   yes      yes       yes     yes      yes          yes        yes         yes     yes
+        a proposal's reason                  yes      yes       yes     yes      yes          yes        yes         yes     yes
+        why a proposal was not accepted      yes      yes       yes     yes      yes          yes        yes         yes     yes
+        a proposal taken back                yes      yes       yes     yes      yes          yes        yes         yes     yes
+        words of the draft                   yes      yes       yes     yes      yes          yes        yes         yes     yes
+        a concern about the draft            yes      yes       yes     yes      yes          yes        yes         yes     yes
+        of which political group that was    yes      yes       yes     yes      yes          yes        yes         yes     yes
+        of which council that was            –        –         –       –        yes          yes        yes         yes     yes
+        an unsent proposal                   –        –         –       –        –            yes        –           –       –
+        words of a version not released      yes      yes       yes     yes      yes          yes        yes         yes     yes
+        why they were asked for there        yes      yes       yes     yes      yes          yes        yes         yes     yes
+        who signed that                      yes      yes       yes     yes      yes          yes        yes         yes     yes
+        on which authority that              yes      yes       yes     yes      yes          yes        yes         yes     yes
+        when it is to be released            –        –         –       yes      yes          yes        yes         yes     yes
+        who else is invited to sign          –        –         –       –        –            –          –           –       yes
+        at which address                     –        –         –       –        –            –          –           –       yes
+        who asks to sign                     –        –         –       –        –            –          –           –       yes
+        what it commits to                   –        –         –       –        –            –          –           –       yes
+        who can be asked there               –        –         –       –        –            –          –           –       yes
+        a message to an organisation         –        –         –       yes      –            –          –           –       –
+        a person's name                      –        –         –       –        –            yes        –           –       yes
+        a person's address                   –        –         –       –        –            –          –           –       yes
+        """;
+
+    private const string AfterTheRelease = """
+                                             visitor  stranger  former  invited  participant  colleague  councillor  editor  steward
+        words of a released version          yes      yes       yes     yes      yes          yes        yes         yes     yes
+        why they were asked for              yes      yes       yes     yes      yes          yes        yes         yes     yes
+        why they were accepted               yes      yes       yes     yes      yes          yes        yes         yes     yes
+        who signed it                        yes      yes       yes     yes      yes          yes        yes         yes     yes
+        on which authority                   yes      yes       yes     yes      yes          yes        yes         yes     yes
+        a concern raised before the release  yes      yes       yes     yes      yes          yes        yes         yes     yes
+        of which political group it was      yes      yes       yes     yes      yes          yes        yes         yes     yes
+        of which council it was              –        –         –       –        yes          yes        yes         yes     yes
+        a proposal's title                   yes      yes       yes     yes      yes          yes        yes         yes     yes
+        a proposal's words                   yes      yes       yes     yes      yes          yes        yes         yes     yes
+        a proposal's reason                  yes      yes       yes     yes      yes          yes        yes         yes     yes
+        why a proposal was not accepted      yes      yes       yes     yes      yes          yes        yes         yes     yes
+        a proposal taken back                yes      yes       yes     yes      yes          yes        yes         yes     yes
+        words of the draft                   yes      yes       yes     yes      yes          yes        yes         yes     yes
+        a concern about the draft            yes      yes       yes     yes      yes          yes        yes         yes     yes
+        of which political group that was    yes      yes       yes     yes      yes          yes        yes         yes     yes
+        of which council that was            –        –         –       –        yes          yes        yes         yes     yes
+        an unsent proposal                   –        –         –       –        –            yes        –           –       –
+        words of a version not released      yes      yes       yes     yes      yes          yes        yes         yes     yes
+        why they were asked for there        yes      yes       yes     yes      yes          yes        yes         yes     yes
+        who signed that                      yes      yes       yes     yes      yes          yes        yes         yes     yes
+        on which authority that              yes      yes       yes     yes      yes          yes        yes         yes     yes
+        when it is to be released            –        –         –       yes      –            –          –           –       –
+        who else is invited to sign          –        –         –       –        –            –          –           –       yes
+        at which address                     –        –         –       –        –            –          –           –       yes
+        who asks to sign                     –        –         –       –        –            –          –           –       yes
+        what it commits to                   –        –         –       –        –            –          –           –       yes
+        who can be asked there               –        –         –       –        –            –          –           –       yes
+        a message to an organisation         –        –         –       yes      –            –          –           –       –
+        a person's name                      –        –         –       –        –            yes        –           –       yes
+        a person's address                   –        –         –       –        –            –          –           –       yes
+        """;
+
+    [Fact]
+    public async Task What_is_recorded_is_for_everybody_and_nothing_else()
+    {
+        using var planted = await Planted.UnderEmbargo("public");
+
+        var table = await Table.Of(planted);
+
+        table.WriteTo(output);
+        Assert.Equal(BeforeTheRelease, table.ToString());
+        Assert.Equal(["API", "clone", "downloads", "feeds", "mail", "pages", "search"], table.Surfaces());
+    }
+
+    [Fact]
+    public async Task A_release_opens_nothing_that_stands_in_no_record()
+    {
+        using var planted = await Planted.UnderEmbargo("public");
+        await planted.ReleaseNext();
+
+        var table = await Table.Of(planted);
+
+        table.WriteTo(output);
+        Assert.Equal(AfterTheRelease, table.ToString());
+    }
+}

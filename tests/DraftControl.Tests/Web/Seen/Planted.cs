@@ -1,0 +1,240 @@
+using System.Globalization;
+using System.Text.Json;
+using DraftControl.Core.People;
+using DraftControl.Core.Registers;
+using DraftControl.Tests.Support;
+using DraftControl.Tests.Web.Pages;
+using DraftControl.Web.Accounts;
+using DraftControl.Web.Declarations;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DraftControl.Tests.Web.Seen;
+
+/// <summary>
+/// A declaration on a site as in production, with a word of its own in each <see cref="Thing"/>. It comes about through the
+/// API and the pages, as anybody's would: first a draft, then version 1.0 with a signature, then everything that is not
+/// released, with version 1.1 under embargo.
+/// </summary>
+public sealed class Planted : IDisposable
+{
+    private readonly Dictionary<string, ApiClient> programs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> tokens = new(StringComparer.Ordinal);
+    private readonly string drafting;
+    private Somebody? steward;
+
+    /// <param name="drafting"><c>participants</c> or <c>public</c>.</param>
+    public Planted(string drafting)
+    {
+        this.drafting = drafting;
+        _ = Site.Address;
+    }
+
+    /// <summary>One with version 1.0 released and version 1.1 under embargo.</summary>
+    public static async Task<Planted> UnderEmbargo(string drafting)
+    {
+        var planted = new Planted(drafting);
+        await planted.Begin();
+        await planted.Release();
+        await planted.GoOn();
+        return planted;
+    }
+
+    public static Slug Slug { get; } = Slug.Parse("planted");
+
+    public static string Path => $"/declarations/{Slug}";
+
+    public RunningSite Site { get; } = RunningSite.With(("environment", "Production"), ("Limits:PublicForms", "100000"));
+
+    /// <summary>The link by which an organisation that signed version 1.0 is asked for version 1.1.</summary>
+    public string Link { get; private set; } = "";
+
+    public Register Register => Site.Services.GetRequiredService<DeclarationBook>().Find(Slug)!.Read();
+
+    private static string Api => $"declarations/{Slug}";
+
+    /// <summary>A program of somebody, with a token that stays the same.</summary>
+    public ApiClient Program(string name) => programs.TryGetValue(name, out var known) ? known : programs[name] = new ApiClient(Site.Address, Token(name));
+
+    public string Token(string name) => tokens.TryGetValue(name, out var known) ? known : tokens[name] = Site.Services.GetRequiredService<AccountBook>().NewToken(EmailAddress.Parse($"{name}.example"));
+
+    /// <summary>A draft that nobody has released anything of, with offices, a proposal that is accepted and one that is not sent.</summary>
+    public async Task Begin()
+    {
+        await Program("steward@centre").Do("declarations", new
+        {
+            slug = Slug.ToString(),
+            title = "What we share",
+            organisation = new { slug = "centre", name = "Centre for Services", @class = "central-government" },
+            text = $"# What we share\n\nWe keep {Thing.ReleasedWords.Word}.\n\nWe mend pipes.\n\nWe publish costs.\n",
+            policy = $"number: 1\ndrafting: {drafting}\ncouncillors: 1\ngroups: 1\nno-open-concern: false\nagreements: 1\nagreement-organisations: 1\nproposing-classes: [local-authority]\n",
+        });
+        await PeopleTakeOffice();
+        await Named("known@northam", Thing.PersonName.Word);
+        await Named($"{Thing.PersonAddress.Word}@northam", "S. Lark");
+        await Concern("publish costs", "publish", Thing.EarlyConcern);
+        await Accepted("author@northam", "We mend pipes", "We mend all pipes.", Thing.ReleasedReason, Thing.ReleasedDecision);
+        await Unsent();
+    }
+
+    /// <summary>Version 1.0 is released and signed, once by link.</summary>
+    public async Task Release()
+    {
+        await Approve("1.0");
+        await Program("steward@centre").Do($"{Api}/versions/1.0/release", new { });
+        await Sign("1.0", Thing.Signatory, Thing.Authority);
+        await (await new Somebody(Site).Open($"{Path}/sign")).Press("Send me the link", ("Name", "Jackdaw Hall"), ("Class", "sector-body"), ("Email", "office@jackdaw.example"));
+        await Ask("office@jackdaw.example");
+        await Confirm("jackdaw");
+    }
+
+    /// <summary>Everything that is not released.</summary>
+    public async Task GoOn()
+    {
+        await Propose("author@northam", Thing.ProposalTitle.Word, "We publish costs", $"We publish {Thing.ProposalWords.Word}.", Thing.ProposalReason.Word);
+        await Decide(await Propose("rep@southam", "Not this", "We publish costs", "We hide costs.", "So that nobody asks."), "not-accepted", Thing.RefusedReason.Word);
+        await Program("rep@southam").Do($"{Api}/proposals/{await Propose("rep@southam", Thing.Withdrawn.Word, "We publish costs", "We print costs.", "On paper.")}/withdrawal", new { });
+        await Accepted("author@northam", "We mend all pipes", $"We mend {Thing.ApprovedWords.Word}.", Thing.ApprovedReason, new("", "It is right."));
+        await Approve("1.1");
+        await Embargo();
+        await Accepted("rep@southam", Thing.ApprovedWords.Word, $"We mend {Thing.DraftWords.Word}.", new("", "It is plainer."), new("", "It is."));
+        await Concern(Thing.DraftWords.Word, "mend", Thing.LateConcern);
+        await (await new Somebody(Site).Open($"{Path}/commitments/jackdaw/contact")).Press("Send the message", ("Name", "B. Reader"), ("Organisation", "Eastam"), ("Email", "b@eastam.example"), ("Message", Thing.Message.Word));
+        Site.FollowMail();
+    }
+
+    /// <summary>Version 1.1 is released before its time.</summary>
+    public async Task ReleaseNext()
+    {
+        await (await (await Steward()).Open($"{Path}/publishing/release/1.1")).Press("Release version 1.1");
+        Site.FollowMail();
+    }
+
+    /// <summary>Somebody who has signed in by a link that came by mail.</summary>
+    public async Task<Somebody> SignedIn(string name)
+    {
+        Site.Services.GetRequiredService<AccountBook>().FindOrAdd(EmailAddress.Parse($"{name}.example"));
+        return await Somebody.SignedInByLink(Site, $"{name}.example");
+    }
+
+    public void Dispose()
+    {
+        foreach (var program in programs.Values)
+        {
+            program.Dispose();
+        }
+
+        Site.Dispose();
+    }
+
+    private async Task PeopleTakeOffice()
+    {
+        var by = Program("steward@centre");
+        foreach (var (council, name) in new[] { ("northam", "Northam Council"), ("southam", "Southam Council"), ("eastam", "Eastam Council"), (Thing.EarlyOffice.Word, $"{Thing.EarlyOffice.Word} Council") })
+        {
+            await by.Do($"{Api}/organisations", new { slug = council, name, @class = "local-authority" });
+            await Appoint($"{(council == "northam" ? "author" : "rep")}@{council}", "representative");
+        }
+
+        await Appoint("editor@centre", "editor");
+        await Appoint("colleague@northam", "practitioner");
+        await Appoint("known@northam", "chief-executive");
+        await Appoint($"{Thing.PersonAddress.Word}@northam", "practitioner");
+        await by.Do($"{Api}/appointments/{await Appoint("was@northam", "representative")}/end", new { });
+        await Program("rep@eastam").Do($"{Api}/appointments/{await Appoint("elm@eastam", "councillor", "elm")}/confirmation", new { });
+        await Program($"rep@{Thing.EarlyOffice.Word}").Do($"{Api}/appointments/{await Appoint($"councillor@{Thing.EarlyOffice.Word}", "councillor", Thing.EarlyGroup.Word)}/confirmation", new { });
+        await Program("was@northam").Do("declarations", new { slug = "elsewhere", title = "Elsewhere", organisation = new { slug = "nowhere", name = "Nowhere", @class = "other-public" }, text = "# Elsewhere\n\nWords.\n" });
+    }
+
+    private async Task<int> Appoint(string name, string role, string? group = null) =>
+        (await Program("steward@centre").Do($"{Api}/appointments", new { email = $"{name}.example", role, organisation = name.Split('@')[1], group })).GetProperty("id").GetInt32();
+
+    private async Task Named(string who, string name) => await (await (await SignedIn(who)).Open("/account/name")).Press("Save", ("Name", name));
+
+    private async Task<JsonElement> Read() => (await Program("steward@centre").Get(Api)).Json;
+
+    private async Task<JsonElement> Clause(string words) => (await Read()).GetProperty("clauses").EnumerateArray().Single(clause => clause.GetProperty("text").GetString()!.Contains(words, StringComparison.Ordinal));
+
+    private async Task<string?> Tip() => (await Read()).GetProperty("tip").GetString();
+
+    private async Task<int> Propose(string by, string title, string words, string wording, string reason) => (await Program(by).Do($"{Api}/proposals", new
+    {
+        title,
+        reason,
+        @base = await Tip(),
+        changes = new[] { new { op = "reword", clause = (await Clause(words)).GetProperty("id").GetString(), wording } },
+    })).GetProperty("number").GetInt32();
+
+    private async Task Decide(int proposal, string code, string reason) => await Program("editor@centre").Do($"{Api}/proposals/{proposal}/decision", new { code, reason, tip = await Tip() });
+
+    private async Task Accepted(string by, string words, string wording, Thing reason, Thing decision) => await Decide(await Propose(by, "Plainer", words, wording, reason.Word), "accepted", decision.Word);
+
+    private async Task Concern(string clause, string words, Thing reason) =>
+        await Program($"councillor@{Thing.EarlyOffice.Word}").Do($"{Api}/neutrality", new { sha256 = (await Clause(clause)).GetProperty("sha256").GetString(), finding = "concern", words, reason = reason.Word });
+
+    private async Task Approve(string number)
+    {
+        foreach (var clause in (await Read()).GetProperty("clauses").EnumerateArray())
+        {
+            await Program("elm@eastam").Do($"{Api}/neutrality", new { sha256 = clause.GetProperty("sha256").GetString(), finding = "neutral" });
+        }
+
+        var read = await Read();
+        await Program("editor@centre").Do($"{Api}/agreements", new { textSha256 = read.GetProperty("textSha256").GetString(), policySha256 = read.GetProperty("policySha256").GetString() });
+        await Program("steward@centre").Do($"{Api}/versions", new { number, tip = await Tip() });
+    }
+
+    private async Task Sign(string version, Thing organisation, Thing authority) =>
+        await Program("steward@centre").Do($"{Api}/signatures", new { version, name = $"{organisation.Word} Trust", @class = "sector-body", officeOfSignatory = "Director", authority = authority.Word });
+
+    private async Task Unsent() => await (await (await SignedIn("author@northam")).Open($"{Path}/proposals/new?clause={(await Clause("We publish costs")).GetProperty("id").GetString()}"))
+        .Press("Save and come back later", ("Changes[0].Wording", $"We publish {Thing.Unsent.Word}."), ("Title", Thing.Unsent.Word), ("Reason", Thing.Unsent.Word));
+
+    /// <summary>A signature, a planned release, invitations and a request to sign, all before the release.</summary>
+    private async Task Embargo()
+    {
+        await Sign("1.1", Thing.Embargoed, Thing.EmbargoedAuthority);
+        var release = await (await Steward()).Open($"{Path}/publishing/release/1.1");
+        await release.Press("Check the time", ("When", "later"), ("Day.Day", "27"), ("Day.Month", "2"), ("Day.Year", (DateTime.UtcNow.Year + 1).ToString(CultureInfo.InvariantCulture)), ("Time", "9:30am"));
+        await release.Press("Plan the release");
+        await Invite($"jackdaw; office@jackdaw.example\n{Thing.Invited.Word} Forum; sector body; {Thing.InvitedAddress.Word}@forum.example\n{Thing.Request.Word} Forum; sector body; office@merlin.example");
+        Link = Mailbox.Link(Site, "office@jackdaw.example");
+        await Ask("office@merlin.example", ("Fields.ContactName", Thing.Contact.Word), ("Fields.CommitmentTitle", Thing.RequestWords.Word), ("Fields.Mission", Thing.RequestWords.Word));
+    }
+
+    private async Task Invite(string lines)
+    {
+        var person = await (await Steward()).Open($"{Path}/signing/invite");
+        await person.Press("Check whom", ("Others", lines));
+        Assert.Empty(person.Errors);
+        await person.Press("Send");
+    }
+
+    private async Task Ask(string address, params (string, string)[] more)
+    {
+        var signatory = await new Somebody(Site).Open($"{Mailbox.Link(Site, address)}/sign");
+        await signatory.Press("Check your answers", [.. SigningSite.Answers.Where(answer => more.All(other => other.Item1 != answer.Item1)), .. more]);
+        Assert.Empty(signatory.Errors);
+        await signatory.Press("Ask to sign");
+    }
+
+    private async Task Confirm(string shortName)
+    {
+        var request = Site.Services.GetRequiredService<DraftControl.Web.Signatories.SignatureRequests>().In(Slug)[^1];
+        var person = await (await Steward()).Open($"{Path}/signing/requests/{request.Id}");
+        await person.Press("Check what is recorded", ("Organisation.ShortName", shortName));
+        Assert.Empty(person.Errors);
+        await person.Press("Record the signature");
+    }
+
+    /// <summary>The steward, who has confirmed by a code that it is them.</summary>
+    public async Task<Somebody> Steward()
+    {
+        if (steward is null)
+        {
+            steward = await SignedIn("steward@centre");
+            await steward.SetUpApp();
+        }
+
+        return steward;
+    }
+}
