@@ -57,16 +57,22 @@ public abstract class DeclarationPage(Access access) : PageModel
 
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
-        if (!Slug.TryParse((string?)RouteData.Values["slug"], provider: null, out var slug) || access.Declarations.Find(slug) is not { } ledger)
+        if (!Slug.TryParse((string?)RouteData.Values["slug"], provider: null, out var slug))
         {
             context.Result = NotFound();
+            return;
+        }
+
+        if (access.Declarations.Find(slug) is not { } ledger)
+        {
+            context.Result = Hidden();
             return;
         }
 
         (Ledger, Register) = (ledger, ledger.Read());
         if (!(ShowsDrafting ? Visibility.SeesDrafting(Register) : Visibility.Sees(Register)))
         {
-            context.Result = SignedIn.Person is null ? Challenge() : NotFound();
+            context.Result = Hidden();
         }
         else if (IsFor is { } role ? SignedIn.Holds(Register, role) is null : IsForParticipants && !SignedIn.TakesPart(Register))
         {
@@ -141,6 +147,9 @@ public abstract class DeclarationPage(Access access) : PageModel
         var route = new RouteValueDictionary(values) { ["slug"] = Slug.ToString() };
         return RedirectToPage(page, route);
     }
+
+    /// <summary>A visitor may sign in and ask again, whether there is something or not; to everybody else what they may not see does not exist.</summary>
+    private ActionResult Hidden() => SignedIn.Person is null ? Challenge() : NotFound();
 
     /// <summary>Whether it is sure enough that it is them. If not, everything typed stays, and the page has a link to confirm it in another tab.</summary>
     private bool IsConfirmed()

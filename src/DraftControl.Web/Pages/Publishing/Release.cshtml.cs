@@ -35,6 +35,9 @@ public sealed class ReleaseModel(Access access, PlannedReleases releases, Planne
     /// <summary>The release that is planned already; null where none is.</summary>
     public PlannedAct? Planned => releases.For(Slug, Number);
 
+    /// <summary>A newer version that stays under embargo; null where there is none.</summary>
+    public Version? Newer => Register.UnderEmbargoAfter(Number);
+
     /// <summary>The signatures that open together with the text.</summary>
     public IReadOnlyList<Signature> Signatures => [.. Register.Signatures.Values.Where(signature => signature.Withdrawn is null && signature.Entry.Version == Number)];
 

@@ -19,7 +19,7 @@ public static partial class Addresses
 {
     public static IReadOnlyList<string> Everything(this Planted planted)
     {
-        var values = Values(planted);
+        var values = planted.Values();
         return [.. Templates(planted.Site).SelectMany(template => Filled(template, values)).Concat(Questions(planted)).Distinct(StringComparer.Ordinal)];
     }
 
@@ -37,12 +37,13 @@ public static partial class Addresses
             ? known.SelectMany(value => Filled(template.Replace(parameter.Value, value, StringComparison.Ordinal), values))
             : throw new InvalidOperationException($"Say in {nameof(Addresses)} what stands for '{parameter.Value}' in {template}.");
 
-    private static Dictionary<string, IReadOnlyList<string>> Values(Planted planted)
+    /// <summary>What stands for each parameter.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Values(this Planted planted)
     {
         var register = planted.Register;
         var clauses = Enumerable.Range(1, 6).Select(number => $"c{number}").ToList();
         string[] wordings = [.. register.Entries.Select(recorded => recorded.Entry).OfType<NeutralityChecked>().SelectMany(check => check.Wordings).Concat(register.Draft.Clauses.Select(clause => clause.Wording.Hash)).Select(hash => hash.ToString()).Distinct()];
-        return new(StringComparer.Ordinal)
+        return new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
         {
             ["slug"] = [Planted.Slug.ToString()],
             ["number:int"] = [.. Enumerable.Range(1, 6).Concat(register.Signatures.Keys).Distinct().Select(number => $"{number}")],
@@ -85,7 +86,8 @@ public static partial class Addresses
         ];
     }
 
-    private static IEnumerable<string> Unsent(Planted planted) => Get<UnsentBook>(planted).Of(Planted.Slug, planted.Register.Roster.Organisations.Keys).Select(kept => kept.Id);
+    /// <summary>The ids of proposals that are not sent, of every organisation.</summary>
+    public static IEnumerable<string> Unsent(Planted planted) => Get<UnsentBook>(planted).Of(Planted.Slug, planted.Register.Roster.Organisations.Keys).Select(kept => kept.Id);
 
     private static T Get<T>(Planted planted)
         where T : notnull => planted.Site.Services.GetRequiredService<T>();

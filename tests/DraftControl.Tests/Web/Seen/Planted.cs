@@ -43,7 +43,7 @@ public sealed class Planted : IDisposable
 
     public static string Path => $"/declarations/{Slug}";
 
-    public RunningSite Site { get; } = RunningSite.With(("environment", "Production"), ("Limits:PublicForms", "100000"));
+    public RunningSite Site { get; } = RunningSite.With(("environment", "Production"), ("Limits:PublicForms", "100000"), ("Logging:LogLevel:Default", "Error"));
 
     /// <summary>The link by which an organisation that signed version 1.0 is asked for version 1.1.</summary>
     public string Link { get; private set; } = "";
@@ -98,6 +98,8 @@ public sealed class Planted : IDisposable
         await Embargo();
         await Accepted("rep@southam", Thing.ApprovedWords.Word, $"We mend {Thing.DraftWords.Word}.", new("", "It is plainer."), new("", "It is."));
         await Concern(Thing.DraftWords.Word, "mend", Thing.LateConcern);
+        var added = await Program("rep@southam").Do($"{Api}/proposals", new { title = "More", reason = "It is missing.", @base = await Tip(), changes = new[] { new { op = "add", after = "c4", wording = "We ask people." } } });
+        await Decide(added.GetProperty("number").GetInt32(), "accepted", "It was.");
         await (await new Somebody(Site).Open($"{Path}/commitments/jackdaw/contact")).Press("Send the message", ("Name", "B. Reader"), ("Organisation", "Eastam"), ("Email", "b@eastam.example"), ("Message", Thing.Message.Word));
         Site.FollowMail();
     }

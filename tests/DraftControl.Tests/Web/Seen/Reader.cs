@@ -1,4 +1,6 @@
+using System.Text;
 using DraftControl.Tests.Support;
+using DraftControl.Web.Api;
 
 namespace DraftControl.Tests.Web.Seen;
 
@@ -45,6 +47,19 @@ public sealed class Reader : IDisposable
     public Task<HttpResponseMessage> Get(string path) => path.StartsWith("/api/", StringComparison.Ordinal)
         ? program.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken)
         : person.Get(path);
+
+    /// <summary>Sends something that says nothing: a form with nothing but its token, or an empty call of the API.</summary>
+    public async Task<HttpResponseMessage> Post(string path)
+    {
+        if (!path.StartsWith("/api/", StringComparison.Ordinal))
+        {
+            return await person.Post(path);
+        }
+
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent("{}", Encoding.UTF8, "application/json") };
+        request.Headers.Add(NeedsIdempotencyKey.Header, Guid.NewGuid().ToString("N"));
+        return await program.SendAsync(request, TestContext.Current.CancellationToken);
+    }
 
     /// <summary>Every message that they have had or will have.</summary>
     public IReadOnlyList<string> Messages() => Mail is null ? [] : planted.Site.MailTo(Mail);
