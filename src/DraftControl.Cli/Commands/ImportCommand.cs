@@ -23,9 +23,12 @@ internal static class ImportCommand
     private static readonly Option<string> language = new("--language") { DefaultValueFactory = _ => "en", Description = "The language of the text." };
     private static readonly Option<FileInfo> policy = new("--policy") { Description = "The publishing rules; without it, usual ones." };
 
+    private static readonly Option<FileInfo> authors = new("--authors") { Description = "Credits the file's Git history: a line for each author, with the address, a tab and the short name of the organisation." };
+    private static readonly Option<FileInfo> credits = new("--credits") { Description = "States whose words a clause is: a line for each clause, with its number, a tab and the short name of the organisation." };
+
     public static Command Make()
     {
-        var command = new Command("import", "Start a declaration from a Markdown file.") { file, data, slug, title, person, organisation, name, @class, language, policy };
+        var command = new Command("import", "Start a declaration from a Markdown file.") { file, data, slug, title, person, organisation, name, @class, language, policy, authors, credits };
         command.SetAction(Run);
         return command;
     }
@@ -98,7 +101,18 @@ internal static class ImportCommand
             new Organisation(result.GetRequiredValue(organisation), result.GetRequiredValue(name), kind, Nation: null),
             Text(result.GetRequiredValue(file)),
             result.GetValue(policy) is { } given ? Text(given) : UsualPolicy.Yaml,
-            Pages: new Dictionary<string, string>());
+            Pages: new Dictionary<string, string>())
+        {
+            History = result.GetValue(authors) is { } mapping ? History(result.GetRequiredValue(file), Credits.Read(Text(mapping), mapping.Name, author => author.ToLowerInvariant())) : [],
+            Stated = result.GetValue(credits) is { } stated ? Credits.Read(Text(stated), stated.Name, number => ClauseNumber.Parse(number)) : new Dictionary<ClauseNumber, Slug>(),
+        };
+    }
+
+    /// <summary>The versions that the file went through, and the file as it is; authors who are not mapped are credited with nothing.</summary>
+    private static IReadOnlyList<EarlierText> History(FileInfo file, Dictionary<string, Slug> authors)
+    {
+        var versions = FileHistory.Of(file.FullName).Select(version => new EarlierText(version.Text, authors.GetValueOrDefault(version.Author.ToLowerInvariant()))).ToList();
+        return versions.Count > 0 && Hygiene.Normalised(versions[^1].Text) == Hygiene.Normalised(Text(file)) ? versions : [.. versions, new EarlierText(Text(file), By: null)];
     }
 
     private static string Text(FileInfo file) =>

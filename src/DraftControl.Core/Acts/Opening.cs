@@ -18,6 +18,12 @@ public sealed record Opening(Line Title, Language Language, Organisation Organis
     /// <summary>An import holds at most 10 MiB.</summary>
     public const int MaxLength = 10 * 1024 * 1024;
 
+    /// <summary>The versions that the text went through, oldest first and the starting text last, with who brought what is new in each; empty where that is not told.</summary>
+    public IReadOnlyList<EarlierText> History { get; init; } = [];
+
+    /// <summary>Whose the words of a clause are, by its number in the starting text, where the opener states it.</summary>
+    public IReadOnlyDictionary<ClauseNumber, Slug> Stated { get; init; } = new Dictionary<ClauseNumber, Slug>();
+
     /// <param name="id">The entry's id.</param>
     /// <param name="person">Who opens it.</param>
     /// <param name="now">When.</param>
@@ -46,10 +52,16 @@ public sealed record Opening(Line Title, Language Language, Organisation Organis
             return Refusal.Malformed($"The publishing rules cannot be read. {fault}.");
         }
 
+        var draft = Import.Of([.. History.SkipLast(1).Select(earlier => earlier with { Text = Hygiene.Normalised(earlier.Text) }), new EarlierText(text.EndsWith('\n') ? text : text + "\n", History.LastOrDefault()?.By)]);
+        if (Stated.Keys.FirstOrDefault(number => draft.Numbered.All(numbered => numbered.Number != number)) is { } unknown)
+        {
+            return Refusal.Malformed($"There is no clause {unknown} in the starting text, so its words cannot be credited to '{Stated[unknown]}'.");
+        }
+
         var files = new Files(Language, Pages.ToImmutableSortedDictionary(page => page.Key, page => Utf8.Encode(Hygiene.Normalised(page.Value)), StringComparer.Ordinal))
             .With(Files.PolicyPath, policy)
             .With(Files.KeysPath, keys)
-            .With(Import.Of(text.EndsWith('\n') ? text : text + "\n"));
+            .With(Import.Stating(draft, Stated));
         var office = new Office(person, Role.Steward, Organisation.Slug);
         return new Act(new Opened(new Head(1, id, office, now), Language, Title, Organisation), files);
     }

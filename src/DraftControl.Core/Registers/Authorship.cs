@@ -6,7 +6,7 @@ namespace DraftControl.Core.Registers;
 
 /// <summary>
 /// Who brought the words of a text: how many each organisation and each class of organisations has brought. Words of the starting
-/// text count for nobody, unless its opener stated whose they are; words that an editor added count for the editor's organisation.
+/// text count for nobody, unless its opener stated whose they are and that organisation is registered; words that an editor added count for the editor's organisation.
 /// </summary>
 public sealed class Authorship
 {
@@ -33,7 +33,7 @@ public sealed class Authorship
     public static Authorship Of(Register register, Draft draft, Slug? editor = null) => new([.. draft.Clauses
         .SelectMany(clause => clause.Origins.Runs)
         .GroupBy(run => run.Origin, (origin, runs) => (By: register.Bringer(origin) ?? (origin is Origin.Edited ? editor : null), Words: runs.Sum(run => run.Words)))
-        .GroupBy(share => share.By, (by, shares) => (Organisation: by is { } slug ? register.Roster.Organisations[slug] : null, Words: shares.Sum(share => share.Words)))
+        .GroupBy(share => share.By is { } slug ? register.Roster.Organisations.GetValueOrDefault(slug) : null, (by, shares) => (Organisation: by, Words: shares.Sum(share => share.Words)))
         .OrderBy(share => share.Organisation is null).ThenByDescending(share => share.Words).ThenBy(share => share.Organisation?.Name.ToString(), StringComparer.Ordinal)]);
 
     /// <summary>The words that a class has brought.</summary>

@@ -42,6 +42,56 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public void A_file_with_a_history_credits_each_word_to_the_organisation_of_whoever_wrote_it()
+    {
+        using var folder = new LedgerFolder();
+        var text = Path.Combine(folder.Path, "work", "policy.md");
+        Directory.CreateDirectory(Path.GetDirectoryName(text)!);
+        Assert.Equal(0, StockGit.Run(folder.Path, "init", "-q", "-b", "main", "work").Code);
+        Commit("ash@northam.example", "old.md", "# Policy\n\nWe share what we learn.\n");
+        File.Delete(Path.Combine(folder.Path, "work", "old.md"));
+        Commit("oak@nowhere.example", "policy.md", "# Policy\n\nWe share what we learn.\n");
+        Commit("elm@southam.example", "policy.md", "# Policy\n\nWe share gladly what we learn.\n");
+        Commit("oak@nowhere.example", "policy.md", "# Policy\n\nWe share gladly\nand openly what we learn.\n\nWe keep it safe.\n");
+        var authors = Path.Combine(folder.Path, "authors.tsv");
+        File.WriteAllText(authors, "# who is where\nASH@northam.example\tnortham\n\nelm@southam.example\tsoutham\n");
+
+        var (code, output) = Run("import", text, "--data", folder.Path, "--slug", "policy", "--title", "Policy", "--person", "p-0123456789ab", "--organisation", "centre", "--name", "Centre", "--class", "central-government", "--authors", authors);
+
+        Assert.True(code == 0, output);
+        var repository = Path.Combine(folder.Path, "declarations", "policy.git");
+        Assert.Equal((0, "verified: 1 entries, 0 versions\n"), Run("verify", repository));
+        Assert.Equal(
+            "the title (c1)\n  starting text, northam: Policy\nclause 0.1 (c2)\n  starting text, northam: We share\n  starting text, southam: gladly\n  starting text: and openly\n  starting text, northam: what we learn.\nclause 0.2 (c3)\n  starting text: We keep it safe.\n\n13 of 13 words, 100.0 %: starting text\n",
+            Run("origins", repository).Output);
+
+        void Commit(string author, string name, string words)
+        {
+            File.WriteAllText(Path.Combine(folder.Path, "work", name), words);
+            Assert.Equal(0, StockGit.Run(Path.Combine(folder.Path, "work"), "add", "-A").Code);
+            Assert.Equal(0, StockGit.Run(Path.Combine(folder.Path, "work"), "-c", "user.name=x", "-c", $"user.email={author}", "commit", "-q", "-m", "Change").Code);
+        }
+    }
+
+    [Fact]
+    public void An_opener_states_whose_the_words_of_a_clause_are()
+    {
+        using var folder = new LedgerFolder();
+        var (text, credits) = (Path.Combine(folder.Path, "text.md"), Path.Combine(folder.Path, "credits.tsv"));
+        File.WriteAllText(text, "# Digital\n\nServices work.\n\nPeople help.\n");
+        string[] import = ["import", text, "--data", folder.Path, "--slug", "digital", "--title", "Digital", "--person", "p-0123456789ab", "--organisation", "centre", "--name", "Centre", "--class", "central-government", "--credits", credits];
+
+        File.WriteAllText(credits, "0.2\tcentre\n0.9\tcentre\n");
+        Assert.Equal((1, "There is no clause 0.9 in the starting text, so its words cannot be credited to 'centre'.\n"), Run(import));
+        File.WriteAllText(credits, "0.2 centre\n");
+        Assert.Contains("Line 1 of credits.tsv will not do", Run(import).Output, StringComparison.Ordinal);
+        File.WriteAllText(credits, "0.2\tcentre\n");
+        Assert.Equal(0, Run(import).Code);
+
+        Assert.EndsWith("2 of 5 words, 40.0 %: Centre\n3 of 5 words, 60.0 %: starting text\n", Run("origins", Path.Combine(folder.Path, "declarations", "digital.git")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_no_ledger_is_said_to_be_none()
     {
         using var folder = new LedgerFolder();

@@ -18,7 +18,7 @@ public sealed record BroughtText(DeclarationPage Page, Draft Draft)
         .OrderBy(source => source.Decided!.Seq).ThenBy(source => source.Origin is Origin.Edited).Select(source => (source.Origin, source.Decided!));
 
     /// <summary>The class of the organisation that brought words; null for the starting text where it is nobody's.</summary>
-    public OrganisationClass? ClassOf(Origin origin) => Register.Bringer(origin) is { } slug ? Register.Roster.Organisations[slug].Class : null;
+    public OrganisationClass? ClassOf(Origin origin) => Register.Bringer(origin) is { } slug ? Register.Roster.Organisations.GetValueOrDefault(slug)?.Class : null;
 
     /// <summary>Who brought words: <c>Northam Borough Council</c>; null for the starting text where it is nobody's.</summary>
     public string? NameOf(Origin origin) => Register.Bringer(origin) is { } slug ? Register.Roster.NameOf(slug) : null;
