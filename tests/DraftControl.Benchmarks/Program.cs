@@ -6,10 +6,19 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace DraftControl.Benchmarks;
 
-/// <summary><c>dotnet run -c Release --project tests/DraftControl.Benchmarks -- --filter '*'</c>.</summary>
+/// <summary><c>dotnet run -c Release --project tests/DraftControl.Benchmarks -- --filter '*'</c>; with <c>pages</c> instead, every page of the demo.</summary>
 public static class Benchmarks
 {
-    public static void Main(string[] args) => BenchmarkSwitcher.FromAssembly(typeof(Benchmarks).Assembly).Run(args, DefaultConfig.Instance
-        .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
-        .AddColumn(StatisticColumn.Median));
+    public static async Task Main(string[] args)
+    {
+        if (args is ["pages"])
+        {
+            await EveryPage.Run();
+            return;
+        }
+
+        BenchmarkSwitcher.FromAssembly(typeof(Benchmarks).Assembly).Run(args, DefaultConfig.Instance
+            .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+            .AddColumn(StatisticColumn.Median));
+    }
 }

@@ -50,12 +50,14 @@ public sealed class OneTimeLinks(IDbContextFactory<AccountsContext> contexts, Ti
         return context.Links.Where(link => link.TokenHash == hash && link.Used == null && link.Expires > now).ExecuteUpdate(set => set.SetProperty(link => link.Used, now)) == 1;
     }
 
-    /// <summary>When the newest invitation to a declaration was made for a person; null where there was none.</summary>
-    public DateTimeOffset? Invited(PersonId person, Slug declaration)
+    /// <summary>When the newest invitation to a declaration was made for each person; those who were never invited are left out.</summary>
+    public IReadOnlyDictionary<PersonId, DateTimeOffset> Invited(Slug declaration)
     {
-        var (id, slug) = (person.ToString(), declaration.ToString());
+        var slug = declaration.ToString();
         using var context = contexts.CreateDbContext();
-        return context.Links.Where(link => link.Purpose == LinkPurpose.Invitation && link.Person == id && link.Declaration == slug).Max(link => (DateTimeOffset?)link.Created);
+        return context.Links.Where(link => link.Purpose == LinkPurpose.Invitation && link.Declaration == slug && link.Person != null)
+            .GroupBy(link => link.Person!, (person, invitations) => new { person, at = invitations.Max(link => link.Created) })
+            .ToDictionary(newest => PersonId.Parse(newest.person), newest => newest.at);
     }
 
     /// <summary>Takes back every link of a kind.</summary>

@@ -15,7 +15,7 @@ public sealed class InvitationMail(AccountBook accounts, OneTimeLinks links, Out
     /// <summary>Invites somebody who was just appointed, unless they have signed in before or were invited already.</summary>
     public void Send(Slug slug, Register register, Appointment held)
     {
-        if (accounts.Find(held.Office.Person) is { HasSignedIn: false } && !links.Invited(held.Office.Person, slug).HasValue)
+        if (accounts.Find(held.Office.Person) is { HasSignedIn: false } && !links.Invited(slug).ContainsKey(held.Office.Person))
         {
             Post(slug, register, held, $"invitation/{slug}/{held.Seq}");
         }

@@ -16,6 +16,7 @@ namespace DraftControl.Web.Pages.People;
 public sealed class IndexModel(Access access, AccountBook accounts, OneTimeLinks links, InvitationMail invitations, PlannedActs planned) : DeclarationPage(access)
 {
     private IReadOnlyDictionary<PersonId, KnownPerson>? known;
+    private IReadOnlyDictionary<PersonId, DateTimeOffset>? invited;
 
     /// <summary>The appointment that is confirmed.</summary>
     [BindProperty]
@@ -52,7 +53,7 @@ public sealed class IndexModel(Access access, AccountBook accounts, OneTimeLinks
     public string? AwaitedOf(Appointment held) => !IsSteward ? null
         : Known(held.Office.Person) is not { } person ? "account erased"
         : person.HasSignedIn ? null
-        : links.Invited(held.Office.Person, Slug) is { } invited ? $"invited on {invited.DayInWords()}, not opened yet"
+        : (invited ??= links.Invited(Slug)).TryGetValue(held.Office.Person, out var at) ? $"invited on {at.DayInWords()}, not opened yet"
         : "not invited yet";
 
     /// <summary>Who a plan is about, in words.</summary>
