@@ -1,3 +1,5 @@
+using DraftControl.Web.SignIn;
+
 namespace DraftControl.Web.Mail;
 
 /// <summary>A message that is to be sent, was sent, or could not be.</summary>
@@ -38,6 +40,9 @@ public sealed class OutgoingMail
 
     /// <summary>What went wrong last.</summary>
     public string? Fault { get; set; }
+
+    /// <summary>Whether it holds a link that has long expired by the time it is given up, so that trying again helps nobody.</summary>
+    public bool IsTooLate => Key.StartsWith(SignInLinks.Key, StringComparison.Ordinal);
 }
 
 /// <summary>How far a follower has read a ledger: everything up to and including this entry has had its consequences.</summary>

@@ -14,7 +14,7 @@ public static class Kept
         ["IdentityUserLogin<string>"] = "Of everybody who signs in through another organisation: which one, and your number there.",
         ["IdentityUserClaim<string>"] = "Further facts about an account; none are written at present.",
         ["OneTimeLink"] = "Of links that were sent to you by email: when, what for, and whether they were used; the link itself is kept scrambled.",
-        ["OutgoingMail"] = "Of emails to you: the address, the subject and when they were sent. The text is emptied once it has gone.",
+        ["OutgoingMail"] = "Of emails to you: the address, the subject and when they were sent. The text is emptied once it has gone. If one cannot be sent, stewards see its address and subject, never its text.",
         ["UnsentProposal"] = "Proposals that your organisation has begun and not sent, and who began and last saved them. Colleagues of the same organisation can read them.",
         ["SigningInvitation"] = "Of organisations that are invited to sign: who was asked at which address, and what they answered.",
         ["SignatureRequest"] = "Of organisations that ask to sign: a contact’s name and address, the signatory’s office, the authority to sign, and what the organisation commits to. A logo that was uploaded for a request that is not sent, or is declined, goes within days.",

@@ -6,6 +6,9 @@ namespace DraftControl.Web.SignIn;
 /// <summary>Sends links that sign in: for 30 minutes, once.</summary>
 public sealed class SignInLinks(AccountBook accounts, OneTimeLinks links, Outbox outbox, SiteAddress site)
 {
+    /// <summary>How the keys of these messages begin.</summary>
+    public const string Key = "sign-in/";
+
     private static readonly TimeSpan lifetime = TimeSpan.FromMinutes(30);
 
     /// <summary>How long an answer takes at least, so that it does not tell whether there was a message to send.</summary>
@@ -20,7 +23,7 @@ public sealed class SignInLinks(AccountBook accounts, OneTimeLinks links, Outbox
         if (person is not null)
         {
             outbox.Post(new Message(
-                $"sign-in/{Guid.NewGuid():N}",
+                $"{Key}{Guid.NewGuid():N}",
                 email,
                 "Your link to sign in to DraftControl",
                 $"""

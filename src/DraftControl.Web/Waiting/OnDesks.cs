@@ -1,5 +1,6 @@
 using DraftControl.Core.People;
 using DraftControl.Web.Accounts;
+using DraftControl.Web.Mail;
 using DraftControl.Web.Planned;
 using DraftControl.Web.Signatories;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DraftControl.Web.Waiting;
 
 /// <summary>What waits for stewards beside the ledger: requests to sign, mail that did not arrive, releases at a set time.</summary>
-public sealed class OnDesks(IDbContextFactory<AccountsContext> contexts)
+public sealed class OnDesks(IDbContextFactory<AccountsContext> contexts, DeadLetters dead)
 {
     /// <summary>What a steward owes, what entries tell included.</summary>
     public IEnumerable<WaitingItem> OwedBy(Slug declaration, Office steward, IEnumerable<WaitingItem> told)
@@ -15,7 +16,7 @@ public sealed class OnDesks(IDbContextFactory<AccountsContext> contexts)
         var slug = declaration.ToString();
         using var context = contexts.CreateDbContext();
         var requests = context.SignatureRequests.Where(request => request.Declaration == slug && request.State == RequestState.Waiting).Select(request => request.Created).ToList();
-        var letters = context.Mail.Where(mail => mail.Declaration == slug && mail.GivenUp != null).Select(mail => mail.GivenUp!.Value).ToList();
+        var letters = dead.Of(declaration);
         var releases = context.PlannedActs.AsNoTracking().Where(act => act.Declaration == slug && act.Kind == PlannedKind.Release && act.Done == null && act.Cancelled == null).ToList();
 
         var items = told.Select(item => releases.Find(act => item.Path == $"/publishing/release/{act.Version}") is { } planned ? Planned(item, planned) : item);
@@ -38,7 +39,7 @@ public sealed class OnDesks(IDbContextFactory<AccountsContext> contexts)
                 letters.Count == 1 ? "See to 1 message that could not be sent" : $"See to {letters.Count} messages that could not be sent",
                 "Somebody may not know what waits for them.",
                 "/mail",
-                letters.Min()));
+                letters.Min(mail => mail.GivenUp!.Value)));
         }
 
         return [.. items];

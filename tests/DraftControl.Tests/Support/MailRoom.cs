@@ -61,11 +61,11 @@ public sealed class MailRoom : IDisposable
     }
 
     /// <summary>Takes a message without a declaration, so that every test has its own.</summary>
-    public OutgoingMail Posted(string to, string subject = "A subject", string text = "A text", Slug? about = null)
+    public OutgoingMail Posted(string to, string subject = "A subject", string text = "A text", Slug? about = null, PersonId? person = null)
     {
         _ = Site.Address;
         var outbox = Make<Outbox>();
-        outbox.Post(new Message(Guid.NewGuid().ToString(), EmailAddress.Parse(to), subject, text, Declaration: about));
+        outbox.Post(new Message(Guid.NewGuid().ToString(), EmailAddress.Parse(to), subject, text, person, about));
         return To(to)[^1];
     }
 

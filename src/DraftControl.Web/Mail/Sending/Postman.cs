@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DraftControl.Web.Accounts;
 using Microsoft.EntityFrameworkCore;
 
@@ -88,7 +89,8 @@ public sealed partial class Postman(IDbContextFactory<AccountsContext> contexts,
         DateTimeOffset? now = clock.GetUtcNow();
         var isOver = mail.Attempts > Waits.Count || Smtp.IsFinal(fault);
         var (due, givenUp) = isOver ? ((DateTimeOffset?)null, now) : (now + Waits[mail.Attempts - 1], null);
-        var words = fault.Message.Length > LongestFault ? fault.Message[..LongestFault] : fault.Message;
+        var words = WithoutSecrets(fault.Message, mail.Text);
+        words = words.Length > LongestFault ? words[..LongestFault] : words;
         using var context = contexts.CreateDbContext();
         context.Mail.Where(same => same.Id == mail.Id).ExecuteUpdate(set => set
             .SetProperty(same => same.Due, due).SetProperty(same => same.GivenUp, givenUp).SetProperty(same => same.Fault, words));
@@ -97,6 +99,13 @@ public sealed partial class Postman(IDbContextFactory<AccountsContext> contexts,
             GaveUp(log, mail.Id, mail.Declaration ?? "the site", words);
         }
     }
+
+    /// <summary>What went wrong, without what a mail server repeats of the message that may be a link's secret: it is kept, logged and shown.</summary>
+    private static string WithoutSecrets(string fault, string text) =>
+        LongWord().Matches(text).Aggregate(fault, (told, word) => told.Replace(word.Value, "…", StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex("[A-Za-z0-9_%+=-]{16,}", RegexOptions.CultureInvariant)]
+    private static partial Regex LongWord();
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Message {Id} about {Declaration} could not be sent and is a dead letter now: {Fault}")]
     private static partial void GaveUp(ILogger log, int id, string declaration, string fault);

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DraftControl.Web.Pages.Mail;
 
-/// <summary>Messages about this declaration that could not be sent. A steward has them tried again, or discards them.</summary>
+/// <summary>Messages about this declaration, and of the site to those who take part in it, that could not be sent. A steward has them tried again, or discards them.</summary>
 public sealed class IndexModel(Access access, DeadLetters letters) : DeclarationPage(access)
 {
     /// <summary>The message that a button is about.</summary>

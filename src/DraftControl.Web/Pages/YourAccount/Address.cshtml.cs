@@ -1,3 +1,4 @@
+using DraftControl.Core.People;
 using DraftControl.Web.Accounts;
 using DraftControl.Web.Mail;
 using DraftControl.Web.Security;
@@ -35,7 +36,8 @@ public sealed class AddressModel(OwnAccount own, Outbox outbox, SiteAddress site
                 $"address/{Guid.NewGuid():N}",
                 email,
                 "Confirm your new address for DraftControl",
-                $"Open this link in the browser in which you are signed in, and press the button:\n\n{link}\n\nIt works once, for a day. If you did not ask for it, do nothing.\n"));
+                $"Open this link in the browser in which you are signed in, and press the button:\n\n{link}\n\nIt works once, for a day. If you did not ask for it, do nothing.\n",
+                PersonId.Parse(Account.Id)));
         }
 
         return Done($"We have sent a link to {email}. Your address changes once you have opened it and pressed its button.");

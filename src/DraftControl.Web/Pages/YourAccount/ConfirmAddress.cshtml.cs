@@ -1,3 +1,4 @@
+using DraftControl.Core.People;
 using DraftControl.Web.Accounts;
 using DraftControl.Web.Mail;
 using DraftControl.Web.SignIn;
@@ -24,7 +25,7 @@ public sealed class ConfirmAddressModel(OwnAccount own, Outbox outbox) : Account
         }
 
         await Own.Sessions.Renew(Account);
-        outbox.Post(new Message($"address/{Guid.NewGuid():N}", old, "Your address for DraftControl was changed", "You sign in to DraftControl with another address from now on. If it was not you who changed it, tell a steward of your declaration.\n"));
+        outbox.Post(new Message($"address/{Guid.NewGuid():N}", old, "Your address for DraftControl was changed", "You sign in to DraftControl with another address from now on. If it was not you who changed it, tell a steward of your declaration.\n", PersonId.Parse(Account.Id)));
         return Done($"Your address is {email} now. Other devices are signed out.");
     }
 }

@@ -49,6 +49,49 @@ public sealed class DeadLetterPageTests(MailRoom room) : IClassFixture<MailRoom>
         Assert.Single(room.DeadLetters.Of(slug));
     }
 
+    [Fact]
+    public async Task A_link_to_sign_in_that_could_not_be_sent_shows_without_its_secret()
+    {
+        var drafting = room.Drafting();
+        drafting.Appointed("lost@northam", Role.Representative);
+        await (await new Somebody(room.Site).Open("/sign-in")).Press("Email me a link", ("Email", "lost@northam.example"));
+        var secret = Mailbox.Link(room.Site, "lost@northam.example").Split('/')[^1];
+        using var server = new MailServer { Refusal = address => address == "lost@northam.example" ? $"550 5.7.1 Refused because of http://declarations.example/sign-in/link/{secret}" : null };
+        room.Clock.Now = room.Site.Clock.GetUtcNow();
+        await room.Send(server);
+
+        var steward = await (await Somebody.SignedIn(room.Site, "steward@centre.example")).Open("/waiting");
+        Assert.Contains("See to 1 message that could not be sent", steward.Text);
+        await steward.Open($"{drafting.Path}/mail");
+
+        Assert.Contains("The site’s own messages", steward.Text);
+        Assert.Contains("Your link to sign in to DraftControl To lost@northam.example The mail server or the network said: 5.7.1 Refused because of http://declarations.example/sign-in/link/…", steward.Text);
+        Assert.DoesNotContain(secret, steward.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.DoesNotContain("Try again", steward.Text, StringComparison.Ordinal);
+        await steward.Press("Discard");
+        Assert.Contains("There are none.", (await steward.Follow()).Text);
+    }
+
+    [Fact]
+    public async Task The_sites_messages_go_to_the_stewards_of_those_who_take_part_and_nobodys_to_all()
+    {
+        using var own = new MailRoom();
+        var (theirs, others) = (own.Drafting(), own.Drafting());
+        theirs.Appointed("mover@northam", Role.Representative);
+        using var server = new MailServer { Refusal = _ => "550 5.1.1 No such mailbox" };
+        own.Posted("mover@northam.example", "Moved", person: theirs.Person("mover@northam"));
+        own.Posted("nobody@nowhere.example", "Nobody’s", person: theirs.Person("nobody@nowhere"));
+        await own.Send(server);
+
+        var steward = await Somebody.SignedIn(own.Site, "steward@centre.example");
+        Assert.Equal(["Nobody’s", "Moved"], Subjects(await steward.Open($"{theirs.Path}/mail")));
+        Assert.Equal(["Nobody’s"], Subjects(await steward.Open($"{others.Path}/mail")));
+        await steward.Press("Try again");
+        Assert.Equal(["Moved"], Subjects(await steward.Open($"{theirs.Path}/mail")));
+    }
+
+    private static IEnumerable<string> Subjects(Somebody steward) => steward.Page.QuerySelectorAll("main h3").Select(heading => heading.TextContent).Order(StringComparer.Ordinal).Reverse();
+
     private async Task<Slug> WithDeadLetters(params string[] addresses)
     {
         var slug = room.Drafting().Slug;
