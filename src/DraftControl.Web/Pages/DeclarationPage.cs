@@ -143,7 +143,7 @@ public abstract class DeclarationPage(Access access) : PageModel
     }
 
     /// <summary>Whether it is sure enough that it is them. If not, everything typed stays, and the page has a link to confirm it in another tab.</summary>
-    private bool IsConfirmed()
+    protected bool IsConfirmed()
     {
         if (NeedsFreshSignIn && !SignedIn.IsFresh)
         {
