@@ -88,6 +88,11 @@ public abstract class DeclarationPage(Access access) : PageModel
     /// <param name="then">Where to go once it is written.</param>
     protected IActionResult Write(Role role, string? reason, Func<Register, Head, Attempt> build, Func<RecordedEntry, IActionResult> then)
     {
+        if (SignedIn.Person is null)
+        {
+            return Challenge();
+        }
+
         var given = Given(reason);
         if (!IsConfirmed() || !ModelState.IsValid)
         {
