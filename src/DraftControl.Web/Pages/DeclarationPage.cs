@@ -55,6 +55,7 @@ public abstract class DeclarationPage(Access access) : PageModel
     /// <summary>Whether the person has to use a passkey or a code, some minutes ago at most, for what the page does.</summary>
     protected virtual bool NeedsFreshSignIn => false;
 
+    [NonHandler]
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         if (!Slug.TryParse((string?)RouteData.Values["slug"], provider: null, out var slug) || access.Declarations.Find(slug) is not { } ledger)
