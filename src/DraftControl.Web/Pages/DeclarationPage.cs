@@ -55,6 +55,7 @@ public abstract class DeclarationPage(Access access) : PageModel
     /// <summary>Whether the person has to use a passkey or a code, some minutes ago at most, for what the page does.</summary>
     protected virtual bool NeedsFreshSignIn => false;
 
+    [NonHandler]
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         if (!Slug.TryParse((string?)RouteData.Values["slug"], provider: null, out var slug))
@@ -94,6 +95,11 @@ public abstract class DeclarationPage(Access access) : PageModel
     /// <param name="then">Where to go once it is written.</param>
     protected IActionResult Write(Role role, string? reason, Func<Register, Head, Attempt> build, Func<RecordedEntry, IActionResult> then)
     {
+        if (SignedIn.Person is null)
+        {
+            return Challenge();
+        }
+
         var given = Given(reason);
         if (!IsConfirmed() || !ModelState.IsValid)
         {
@@ -152,7 +158,7 @@ public abstract class DeclarationPage(Access access) : PageModel
     private ActionResult Hidden() => SignedIn.Person is null ? Challenge() : NotFound();
 
     /// <summary>Whether it is sure enough that it is them. If not, everything typed stays, and the page has a link to confirm it in another tab.</summary>
-    private bool IsConfirmed()
+    protected bool IsConfirmed()
     {
         if (NeedsFreshSignIn && !SignedIn.IsFresh)
         {

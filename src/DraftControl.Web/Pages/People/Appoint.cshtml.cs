@@ -51,7 +51,7 @@ public sealed class AppointModel(Access access, AccountBook accounts, Invitation
         // Tried with an id that stands for somebody new, so that a refusal leaves no account.
         var tried = email is null ? null : accounts.Find(email) ?? AccountBook.NewPerson();
         var isNew = tried is null || SignedIn.Person is not { } steward || Register.Find(EntryId.Of(steward, FormId)) is null;
-        if (isNew && Rehearse(Core.People.Role.Steward, reason: null, (register, head) => register.Unchanged(new Appointed(head, new Office(tried!, role, organisation!), group))) is null)
+        if (!IsConfirmed() || (isNew && Rehearse(Core.People.Role.Steward, reason: null, (register, head) => register.Unchanged(new Appointed(head, new Office(tried!, role, organisation!), group))) is null))
         {
             return Page();
         }

@@ -74,7 +74,7 @@ public sealed class ReleaseModel(Access access, PlannedReleases releases, Planne
         When = "later";
         ModelState.Remove(nameof(When));
         Due = Read();
-        return Due is { } due && step == "plan" ? Plan(due) : Page();
+        return Due is { } due && step == "plan" && IsConfirmed() ? Plan(due) : Page();
     }
 
     private DateTimeOffset? Read()

@@ -58,6 +58,7 @@ public abstract class InvitedPage(InvitedAccess access) : PageModel
 
     protected InvitedAccess Access => access;
 
+    [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         Response.Headers["X-Robots-Tag"] = "noindex, nofollow";

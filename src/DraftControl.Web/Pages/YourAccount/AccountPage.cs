@@ -26,6 +26,7 @@ public abstract class AccountPage(OwnAccount own) : PageModel
 
     protected OwnAccount Own => own;
 
+    [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (await own.Accounts.FindByIdAsync($"{own.SignedIn.Person}") is not { } account)
