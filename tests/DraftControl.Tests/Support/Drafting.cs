@@ -165,6 +165,16 @@ public sealed class Drafting
         return Write("steward@centre", Role.Steward, (register, head) => new WritingPage(name, title, body, Article.In(register.Files, name)?.Hash).Write(register, head));
     }
 
+    /// <summary>One more council.</summary>
+    public RecordedEntry Registered(string organisation, string name) => Steward(head => new OrganisationRegistered(head, Organisation(organisation, name, OrganisationClass.LocalAuthority)));
+
+    /// <summary>An organisation signs a version.</summary>
+    /// <param name="organisation">Its short name.</param>
+    /// <param name="version">What it signs.</param>
+    /// <param name="form">The id of the steward's form; null for one of its own.</param>
+    public RecordedEntry Signed(string organisation, string version, string? form = null) => Write("steward@centre", Role.Steward, form, (register, head) =>
+        new Signing(new Signatory.Registered(Slug.Parse(organisation)), VersionNumber.Parse(version), Line.Parse("chief executive"), Line.Parse("Cabinet, 3 May 2026")).Sign(register, head));
+
     /// <summary>An office for another organisation than the one in the person's address.</summary>
     public RecordedEntry AppointFor(PersonId person, Role role, string organisation) => Steward(head => new Appointed(head, new Office(person, role, Slug.Parse(organisation)), Group: null));
 
@@ -181,10 +191,12 @@ public sealed class Drafting
 
     private RecordedEntry Steward(Func<Head, Entry> entry) => Write("steward@centre", Role.Steward, (register, head) => register.Unchanged(entry(head)));
 
-    private RecordedEntry Write(string by, Role role, Func<Register, Head, Attempt> act)
+    private RecordedEntry Write(string by, Role role, Func<Register, Head, Attempt> act) => Write(by, role, form: null, act);
+
+    private RecordedEntry Write(string by, Role role, string? form, Func<Register, Head, Attempt> act)
     {
         var office = new Office(Person(by), role, Slug.Parse(by.Split('@')[1]));
-        var id = EntryId.Of(office.Person, $"{Slug}/{++forms}");
+        var id = EntryId.Of(office.Person, form ?? $"{Slug}/{++forms}");
         return Written(Ledger.Write(id, (register, now) => act(register, register.Head(id, office, now, Reason.Parse("It is clearer.")))));
     }
 

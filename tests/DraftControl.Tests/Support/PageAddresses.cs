@@ -24,12 +24,15 @@ public static class PageAddresses
         [.. site.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<PageActionDescriptor>().OrderBy(page => page.ViewEnginePath, StringComparer.Ordinal)];
 
     /// <summary>An address of a page that leads to something in the demo.</summary>
-    public static string Address(this DemoSite demo, PageActionDescriptor page)
-    {
-        var address = demo.Values().Aggregate("/" + page.AttributeRouteInfo!.Template, (path, value) => path.Replace(value.Parameter, value.Value, StringComparison.Ordinal));
+    public static string Address(this DemoSite demo, PageActionDescriptor page) => demo.Address("/" + page.AttributeRouteInfo!.Template) + queries.GetValueOrDefault(page.ViewEnginePath);
 
-        Assert.False(address.Contains('{'), $"The page {page.ViewEnginePath} has no address in {nameof(PageAddresses)}: say there what stands for the parameter in '{address}'.");
-        return address + queries.GetValueOrDefault(page.ViewEnginePath);
+    /// <summary>An address, like <c>/declarations/{slug}/draft</c>, that leads to something in the demo.</summary>
+    public static string Address(this DemoSite demo, string template)
+    {
+        var address = demo.Values().Aggregate(template, (path, value) => path.Replace(value.Parameter, value.Value, StringComparison.Ordinal));
+
+        Assert.False(address.Contains('{'), $"{template} has no address in {nameof(PageAddresses)}: say there what stands for the parameter in '{address}'.");
+        return address;
     }
 
     /// <summary>What stands for each parameter.</summary>
@@ -37,6 +40,10 @@ public static class PageAddresses
     [
         ("{slug}", DemoSetup.Declaration.ToString()),
         ("{number:int}", "1"),
+        ("{n:int}", "1"),
+        ("{documentName}", "v1"),
+        ("{**file}", "info/refs"),
+        ("{*path}", "no-such-page"),
         ("{format}", "csv"),
         ("{token}", "no-such-link"),
         ("{name}", "about"),

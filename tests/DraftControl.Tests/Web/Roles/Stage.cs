@@ -1,0 +1,143 @@
+using DraftControl.Core.Acts;
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Registers;
+using DraftControl.Core.Wordings;
+using DraftControl.Tests.Support;
+
+namespace DraftControl.Tests.Web.Roles;
+
+/// <summary>
+/// One declaration of the table: version 1.0, signed by Northam and released or not, version 1.1 approved, everybody in office;
+/// and new things of Northam's to ask about, each untouched by others.
+/// </summary>
+internal sealed partial class Stage
+{
+    /// <summary>A version that is approved and stays unreleased.</summary>
+    public const string Unreleased = "1.1";
+
+    private readonly RolesSite roles;
+    private readonly Drafting drafting;
+    private int count;
+    private int versions = 1;
+
+    public Stage(RolesSite roles, Drafting drafting, bool isReleased)
+    {
+        (this.roles, this.drafting) = (roles, drafting);
+        foreach (var who in People.All.Except([.. People.Outside, Who.Steward, Who.OwnEditor]))
+        {
+            Appoint(who, who.Name());
+        }
+
+        drafting.Accepted(Who.OwnRepresentative.Name(), "Say who answers", new RequestedChange.Add(drafting.Clause("before we build"), "Somebody answers every letter."));
+        drafting.Approved("1.0");
+        if (isReleased)
+        {
+            drafting.Opened("1.0");
+        }
+
+        drafting.Signed("northam", "1.0");
+        drafting.ApprovedOnceReady(Unreleased);
+        Reach();
+    }
+
+    public RunningSite Site => roles.Site;
+
+    public HttpClient Line => roles.Line;
+
+    public Slug Slug => drafting.Slug;
+
+    public Register Register => drafting.Register;
+
+    public string Tip => $"{Register.Tip}";
+
+    public string TextHash => $"{Register.Files.Hash(Register.Files.TextPath)}";
+
+    public string PolicyHash => $"{Register.Files.Hash(Files.PolicyPath)}";
+
+    /// <summary>A clause that proposals reword.</summary>
+    public string Clause => $"{drafting.Clause("telephone")}";
+
+    /// <summary>Words that Northam brought.</summary>
+    public string OwnWords => $"{Register.Draft.Find(drafting.Clause("every letter"))!.Wording.Hash}";
+
+    public Caller this[Who who] => roles[who];
+
+    /// <summary>Somebody of the same office as a column's, whom nothing else depends on.</summary>
+    public Task<Caller> Double(Who who) => roles.Double(who);
+
+    /// <summary>The same, and nobody else asks for them.</summary>
+    public Task<Caller> NewDouble(Who who) => roles.NewDouble(who);
+
+    /// <summary>An open proposal by Northam.</summary>
+    public int Proposal() => drafting.Proposed(Who.OwnRepresentative.Name(), "Say how", new RequestedChange.Reword(drafting.Clause("telephone"), NewWords()));
+
+    public string NewWords() => $"We will keep help by telephone and by letter, on {++count} days.";
+
+    /// <summary>A place where words stand that might be replaced.</summary>
+    public string PlaceOf(string words) => $"{new Replacing(words, WholeWords: false, MatchCase: false).In(Register.Draft)[0]}";
+
+    /// <summary>The number of a version that is approved, not released, and signed by nobody.</summary>
+    public string Approved()
+    {
+        var number = NextVersion();
+        drafting.ApprovedOnceReady(number);
+        return number;
+    }
+
+    /// <summary>A number that no version has.</summary>
+    public string NextVersion() => $"1.{++versions}";
+
+    /// <summary>The number of Northam's signature under a version of its own.</summary>
+    public int Signature() => drafting.Signed("northam", Approved()).Entry.Seq;
+
+    /// <summary>An organisation that has signed, by its short name.</summary>
+    public string Signatory()
+    {
+        var name = NewName();
+        drafting.Registered(name, $"The {name} Council");
+        drafting.Signed(name, "1.0");
+        return name;
+    }
+
+    /// <summary>An appointment for Northam of somebody who has never signed in.</summary>
+    public int Appointment() => drafting.Appointed($"{NewName()}@northam", Role.Practitioner).Entry.Seq;
+
+    /// <summary>A councillor of Northam whom it has not confirmed.</summary>
+    public int Unconfirmed() => drafting.Appointed($"{NewName()}@northam", Role.Councillor, "elm").Entry.Seq;
+
+    /// <summary>A public page, by its name.</summary>
+    public string Article()
+    {
+        var name = NewName();
+        drafting.Wrote(name, "A page", "It says something.");
+        return name;
+    }
+
+    public string HashOf(string article) => $"{DraftControl.Core.Registers.Article.In(Register.Files, PageName.Parse(article))!.Hash}";
+
+    /// <summary>A short name that nothing has.</summary>
+    public string NewName() => $"new-{++count}";
+
+    /// <summary>Somebody new in the office of a column, by name.</summary>
+    public string NewPerson(Who who)
+    {
+        var name = $"{NewName()}@{who.Name().Split('@')[1]}";
+        Appoint(who, name);
+        return name;
+    }
+
+    private void Appoint(Who who, string name)
+    {
+        if (who.Office() is not var (role, organisation))
+        {
+            return;
+        }
+
+        var appointment = drafting.Appointed(name, role, role == Role.Councillor ? "ash" : null).Entry.Seq;
+        if (role == Role.Councillor)
+        {
+            drafting.ConfirmedAppointment($"rep@{organisation}", appointment);
+        }
+    }
+}
