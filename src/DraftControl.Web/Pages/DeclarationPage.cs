@@ -89,6 +89,12 @@ public abstract class DeclarationPage(Access access) : PageModel
     protected IActionResult Write(Role role, string? reason, Func<Register, Head, Attempt> build, Func<RecordedEntry, IActionResult> then)
     {
         var given = Given(reason);
+        return Write(() => access.Writer.Write(Ledger, FormId, role, given, build), then);
+    }
+
+    /// <summary>The same for what writes more than one entry, or is shared with the API.</summary>
+    protected IActionResult Write(Func<WriteResult> write, Func<RecordedEntry, IActionResult> then)
+    {
         if (!IsConfirmed() || !ModelState.IsValid)
         {
             return Page();
@@ -96,7 +102,7 @@ public abstract class DeclarationPage(Access access) : PageModel
 
         try
         {
-            switch (access.Writer.Write(Ledger, FormId, role, given, build))
+            switch (write())
             {
                 case WriteResult.Written written:
                     return then(written.Recorded);
