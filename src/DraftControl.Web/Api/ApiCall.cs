@@ -23,6 +23,11 @@ public sealed class ApiCall(DeclarationBook declarations, Visibility visibility,
     public IResult ReadDrafting(string slug, Func<Ledger, Register, IResult> show) =>
         Find(slug) is { } ledger && ledger.Read() is var register && visibility.SeesDrafting(register) ? show(ledger, register) : Hidden(slug);
 
+    /// <summary>Shows something to a steward, or does something that is a steward's and more than one entry.</summary>
+    public IResult ForSteward(string slug, Func<Ledger, Register, IResult> answer) => ReadDrafting(slug, (ledger, register) => signedIn.SpeaksAs(register, Role.Steward) is { Role: Role.Steward }
+        ? answer(ledger, register)
+        : Refusal.NotYours("Only a steward sees and answers requests to sign.").Problem());
+
     /// <summary>Writes one entry and answers 201.</summary>
     /// <param name="slug">The declaration.</param>
     /// <param name="role">The role that this is for.</param>
@@ -42,15 +47,18 @@ public sealed class ApiCall(DeclarationBook declarations, Visibility visibility,
             return unreadable.Problem();
         }
 
-        return writer.Write(ledger, Key, role, reason, (register, head) => build(ledger, register, head)) switch
-        {
-            WriteResult.Refused refused => refused.Refusal.Problem(),
-            WriteResult.Written written => Results.Json(
-                answer?.Invoke(written.Recorded) ?? new { seq = written.Recorded.Entry.Seq, commit = written.Recorded.Commit.ToString() },
-                statusCode: StatusCodes.Status201Created),
-            _ => throw new InvalidOperationException("A write is either written or refused."),
-        };
+        return Answer(writer.Write(ledger, Key, role, reason, (register, head) => build(ledger, register, head)), answer);
     }
+
+    /// <summary>What became of a write: 201, or why not.</summary>
+    public static IResult Answer(WriteResult result, Func<RecordedEntry, object>? answer = null) => result switch
+    {
+        WriteResult.Refused refused => refused.Refusal.Problem(),
+        WriteResult.Written written => Results.Json(
+            answer?.Invoke(written.Recorded) ?? new { seq = written.Recorded.Entry.Seq, commit = written.Recorded.Commit.ToString() },
+            statusCode: StatusCodes.Status201Created),
+        _ => throw new InvalidOperationException("A write is either written or refused."),
+    };
 
     private Ledger? Find(string slug) => Slug.TryParse(slug, provider: null, out var parsed) ? declarations.Find(parsed) : null;
 

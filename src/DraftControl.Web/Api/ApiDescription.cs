@@ -1,4 +1,5 @@
 using DraftControl.Web.SignIn;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -24,6 +25,7 @@ internal static class ApiDescription
         (StatusCodes.Status409Conflict, "The words changed since the caller read them, or the key was used for something else."),
         (StatusCodes.Status413PayloadTooLarge, "The request is too large."),
         (StatusCodes.Status422UnprocessableEntity, "The rules do not allow it as things stand."),
+        (StatusCodes.Status429TooManyRequests, "Too many requests; the header Retry-After says when to come back."),
         (StatusCodes.Status503ServiceUnavailable, "The record cannot be written just now; the detail says whether it was."),
     ];
 
@@ -52,18 +54,27 @@ internal static class ApiDescription
                 };
             }
 
+            if (context.Description.ActionDescriptor.EndpointMetadata.OfType<IAllowAnonymous>().Any())
+            {
+                // What is public is read, and begun, without a token.
+                operation.Security.Add([]);
+            }
+
             if (writes)
             {
                 operation.Responses.Remove("200");
-                operation.Responses["201"] = new OpenApiResponse { Description = "Written, or written before with the same key." };
+                if (operation.Responses.TryGetValue("202", out var taken))
+                {
+                    taken.Description = "Taken; the answer says what happens next.";
+                }
+                else
+                {
+                    operation.Responses["201"] = new OpenApiResponse { Description = "Written, or written before with the same key." };
+                }
+
                 operation.Parameters ??= [];
                 operation.Parameters.Add(Header(NeedsIdempotencyKey.Header, required: true, $"1 to {NeedsIdempotencyKey.MaxLength} characters, new for each act, the same when it is sent again."));
                 operation.Parameters.Add(Header(SignedIn.OfficeHeader, required: false, "The office in which somebody speaks who holds several, like editor@centre."));
-            }
-            else
-            {
-                // What is public is read without a token.
-                operation.Security.Add([]);
             }
         });
 

@@ -41,6 +41,7 @@ public static class ApiSetup
         declaration.MapGroup("").WithTags("Neutrality and agreement").MapNeutrality();
         declaration.MapGroup("").WithTags("Versions").MapVersions();
         declaration.MapGroup("").WithTags("Signatures").MapSignatures();
+        declaration.MapGroup("").WithTags("Signatures").MapSignatureRequests();
         declaration.MapGroup("").WithTags("Record of changes").MapRecord();
     }
 }

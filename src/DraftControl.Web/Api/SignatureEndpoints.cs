@@ -61,7 +61,7 @@ public static class SignatureEndpoints
             ? new Signatory.Registered(reading.Required<Slug>(body.Organisation, "Send the organisation's short name (slug), or a name and a class."))
             : new Signatory.Named(
                 reading.Required<OrganisationName>(body.Name, $"{OrganisationName.Demand}."),
-                reading.OneOf<OrganisationClass>(body.Class, OrganisationClasses.TryParse, "Send a class: local-authority, central-government, sector-body, other-public or supplier."));
+                reading.Class(body.Class));
     }
 
     private static object Described(SignatoryOrganisation organisation, SignedVersion signature) => new

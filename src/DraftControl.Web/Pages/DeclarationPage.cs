@@ -101,6 +101,12 @@ public abstract class DeclarationPage(Access access) : PageModel
         }
 
         var given = Given(reason);
+        return Write(() => access.Writer.Write(Ledger, FormId, role, given, build), then);
+    }
+
+    /// <summary>The same for what writes more than one entry, or is shared with the API.</summary>
+    protected IActionResult Write(Func<WriteResult> write, Func<RecordedEntry, IActionResult> then)
+    {
         if (!IsConfirmed() || !ModelState.IsValid)
         {
             return Page();
@@ -108,7 +114,7 @@ public abstract class DeclarationPage(Access access) : PageModel
 
         try
         {
-            switch (access.Writer.Write(Ledger, FormId, role, given, build))
+            switch (write())
             {
                 case WriteResult.Written written:
                     return then(written.Recorded);

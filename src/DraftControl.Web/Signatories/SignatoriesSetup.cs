@@ -12,6 +12,8 @@ public static class SignatoriesSetup
         services.AddSingleton<LogoKeys>();
         services.AddSingleton<UnusedLogos>();
         services.AddSingleton<FormLimit>();
+        services.AddSingleton<SigningStart>();
+        services.AddScoped<StewardsAnswer>();
         services.AddSingleton<Pages.Signing.InvitedAccess>();
         services.AddSingleton<SigningMail>();
         services.AddSingleton<Asking>();

@@ -11,7 +11,7 @@ using Version = DraftControl.Core.Registers.Version;
 namespace DraftControl.Web.Signatories;
 
 /// <summary>What organisations that are invited, asked or answered read in their mail.</summary>
-public sealed class SigningMail(Outbox outbox, SiteAddress address, PlannedReleases releases)
+public sealed class SigningMail(Outbox outbox, SiteAddress address, PlannedReleases releases, AccountBook accounts)
 {
     /// <summary>What stands for the personal link where the mail is shown before it is sent.</summary>
     public const string NoLink = "[a personal link]";
@@ -56,6 +56,16 @@ public sealed class SigningMail(Outbox outbox, SiteAddress address, PlannedRelea
 
         """);
 
+    /// <summary>Tells the stewards, once, that an organisation whose link has expired asks for a new one.</summary>
+    public void PostNewLinkAsked(Register register, Slug slug, SigningInvitation invitation) => PostToStewards(
+        $"new-link/{invitation.TokenHash}", register, slug, $"{invitation.Organisation} asks for a new link: {register.Title}", $"""
+        The link of {invitation.Organisation} to read and sign version {invitation.Version} has expired, and somebody who has it asks for a
+        new one. If they are still to read it, send one here; it goes to {invitation.Email}:
+
+        {address.Of($"/declarations/{slug}/signing/invitations/{invitation.Id}")}
+
+        """);
+
     /// <summary>Says that a request arrived.</summary>
     public void PostReceived(Register register, Slug slug, SignatureRequest request) => Post(
         $"signature-received/{request.Id}", request.ContactEmail, slug, $"We have your request: {register.Title}", $"""
@@ -91,6 +101,18 @@ public sealed class SigningMail(Outbox outbox, SiteAddress address, PlannedRelea
     /// <summary>Sends any message about a declaration.</summary>
     public void Post(string key, string email, Slug slug, string subject, string text) =>
         outbox.Post(new Message(key, EmailAddress.Parse(email), subject, text, Declaration: slug));
+
+    /// <summary>Sends a message to every steward of a declaration.</summary>
+    public void PostToStewards(string key, Register register, Slug slug, string subject, string text)
+    {
+        foreach (var steward in register.Roster.Holders(Role.Steward).Select(held => held.Office.Person).Distinct())
+        {
+            if (accounts.EmailOf(steward) is { } email)
+            {
+                Post($"{key}/{steward}", email, slug, subject, text);
+            }
+        }
+    }
 
     private static string Before(DateTimeOffset expires) => expires.AddTicks(-1).DayInWords();
 

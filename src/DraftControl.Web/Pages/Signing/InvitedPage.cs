@@ -27,6 +27,12 @@ public abstract class InvitedPage(InvitedAccess access) : PageModel
     /// <summary>Why the link does not work; null where it does.</summary>
     public string? Closed { get; private set; }
 
+    /// <summary>Whether the link did work and has expired, so that a new one can be asked for here.</summary>
+    public bool IsExpired { get; private set; }
+
+    /// <summary>What became of asking for a new link: a heading and a sentence; null where nobody asked.</summary>
+    public (string Heading, string Sentence)? Again { get; protected set; }
+
     /// <summary>What was typed into a form that was sent through a link that no longer works.</summary>
     public IReadOnlyList<(string Name, string Text)> WasTyped { get; private set; } = [];
 
@@ -63,7 +69,7 @@ public abstract class InvitedPage(InvitedAccess access) : PageModel
     {
         Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
         Closed = Find();
-        if (Closed is null)
+        if (Closed is null || (IsExpired && context.HandlerMethod?.Name == nameof(Again)))
         {
             await next();
             return;
@@ -95,17 +101,13 @@ public abstract class InvitedPage(InvitedAccess access) : PageModel
             return "This link was withdrawn by a steward of the declaration.";
         }
 
-        if (invitation.Expires <= access.Clock.GetUtcNow())
-        {
-            return "This link has expired.";
-        }
-
         if (!Slug.TryParse(invitation.Declaration, provider: null, out var slug) || access.Declarations.Find(slug) is not { } ledger || !VersionNumber.TryParse(invitation.Version, provider: null, out var number) || ledger.Read().Find(number) is not { } version)
         {
             return "The version that this link is for cannot be found.";
         }
 
         (Ledger, Register, Version) = (ledger, ledger.Read(), version);
-        return null;
+        IsExpired = invitation.Expires <= access.Clock.GetUtcNow();
+        return IsExpired ? "This link has expired." : null;
     }
 }

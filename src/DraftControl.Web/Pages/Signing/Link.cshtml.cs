@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DraftControl.Web.Pages.Signing;
 
 /// <summary>An organisation reads the version that it is invited to sign, also before its release, and goes on to sign.</summary>
-public sealed class LinkModel(InvitedAccess access) : InvitedPage(access)
+public sealed class LinkModel(InvitedAccess access, FormLimit limit) : InvitedPage(access)
 {
     public Files Files => field ??= Ledger.FilesAt(Version.Commit);
 
@@ -15,6 +15,37 @@ public sealed class LinkModel(InvitedAccess access) : InvitedPage(access)
         : null;
 
     public void OnGet() => Access.Invitations.Open(Invitation);
+
+    /// <summary>
+    /// A new link in place of one that has expired: to the address that the first one went to, once the version is released;
+    /// before that the stewards say who may read it, so they are told.
+    /// </summary>
+    public IActionResult OnPostAgain()
+    {
+        if (!IsExpired)
+        {
+            return RedirectToPage("/Signing/Link", new { token = Token });
+        }
+
+        if (!this.MaySend(limit))
+        {
+            return Page();
+        }
+
+        if (Version.IsReleased)
+        {
+            var expires = Access.Clock.GetUtcNow().AddDays(SigningInvitations.UsualDays);
+            Access.Mail.PostStart(Register, Ledger.Slug, Version, Name, Invitation.Email, expires, Access.Invitations.Renew(Invitation.Id, expires));
+            Again = ("Look into your mail", "We have sent a new link to the address that the first one went to.");
+        }
+        else
+        {
+            Access.Mail.PostNewLinkAsked(Register, Ledger.Slug, Invitation);
+            Again = ("We have told the stewards", $"Version {Version.Number} is not released yet, so a steward of the declaration sends new links. It goes to the address that the first one went to.");
+        }
+
+        return Page();
+    }
 
     /// <summary>The text to the byte, so that its SHA-256 is the one in the fingerprint.</summary>
     public IActionResult OnGetMarkdown() => File(Files[Files.TextPath]!, "text/markdown; charset=utf-8", $"{Ledger.Slug}-{Version.Number}.md");

@@ -38,8 +38,8 @@ public static class PublicForm
             return true;
         }
 
-        page.ModelState.AddModelError(string.Empty, "Too many forms came from your address. Wait a minute, then send it again");
-        (page.Response.StatusCode, page.Response.Headers.RetryAfter) = (StatusCodes.Status429TooManyRequests, "60");
+        page.ModelState.AddModelError(string.Empty, FormLimit.Sentence);
+        page.Response.StatusCode = StatusCodes.Status429TooManyRequests;
         return false;
     }
 }

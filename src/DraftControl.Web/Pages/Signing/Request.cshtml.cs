@@ -1,7 +1,5 @@
-using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
-using DraftControl.Core.Registers;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Pages.People;
 using DraftControl.Web.Signatories;
@@ -9,11 +7,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace DraftControl.Web.Pages.Signing;
 
-/// <summary>
-/// A steward looks at what an organisation asks for and confirms it, which writes the entries, or declines it with a
-/// reason. Confirming twice writes once, and goes on where it stopped.
-/// </summary>
-public sealed class RequestModel(Access access, SignatureRequests requests, Contacts contacts, SigningInvitations invitations, SigningMail mail, LogoKeys keys) : DeclarationPage(access)
+/// <summary>A steward looks at what an organisation asks for and confirms it, which writes the entries, or declines it with a reason.</summary>
+public sealed class RequestModel(Access access, SignatureRequests requests, StewardsAnswer answers, LogoKeys keys) : DeclarationPage(access)
 {
     /// <summary>What the steward chooses for an organisation that is not registered yet.</summary>
     public const string New = "new";
@@ -44,7 +39,7 @@ public sealed class RequestModel(Access access, SignatureRequests requests, Cont
     public SignatureRequest? Asked => field ??= requests.Find(Slug, Id);
 
     /// <summary>Registered organisations that it may be.</summary>
-    public IReadOnlyList<Organisation> Candidates => field ??= [.. new[] { Invited() }.OfType<Organisation>().Concat(Register.Like(Asked!.Organisation)).Distinct()];
+    public IReadOnlyList<Organisation> Candidates => field ??= answers.Candidates(Slug, Register, Asked!);
 
     public string? LogoPath => Asked!.Logo is { } logo ? Url.Page("/Signing/Logo", new { name = $"{logo}.png", key = keys.For(logo) }) : null;
 
@@ -57,7 +52,7 @@ public sealed class RequestModel(Access access, SignatureRequests requests, Cont
             return NotFound();
         }
 
-        Which = Invited()?.Slug.ToString() ?? Candidates.FirstOrDefault(known => SameName.Is(known.Name.ToString(), asked.Organisation))?.Slug.ToString() ?? (Candidates.Count == 0 ? New : null);
+        Which = answers.Invited(Slug, Register, asked)?.Slug.ToString() ?? Candidates.FirstOrDefault(known => SameName.Is(known.Name.ToString(), asked.Organisation))?.Slug.ToString() ?? (Candidates.Count == 0 ? New : null);
         Organisation = new OrganisationFields { Name = asked.Organisation, ShortName = Register.ProposedSlug(asked.Organisation), Class = asked.Class, Nation = asked.Nation };
         return Page();
     }
@@ -72,7 +67,7 @@ public sealed class RequestModel(Access access, SignatureRequests requests, Cont
 
         if (asked.State != RequestState.Waiting)
         {
-            return Done("This request was decided already.", "/Signing/Requests");
+            return Done(StewardsAnswer.Decided, "/Signing/Requests");
         }
 
         switch (step)
@@ -80,7 +75,7 @@ public sealed class RequestModel(Access access, SignatureRequests requests, Cont
             case "decline":
                 return Decline(asked);
             case "check" or "confirm" when asked.Kind == RequestKind.Withdraw:
-                return WithdrawNext(asked);
+                return Write(() => answers.Withdraw(Ledger, asked), _ => Done($"You confirmed that {asked.Organisation} took its name off.", "/Signing/Requests"));
             case "check" or "confirm":
                 Checked = Register.SignatureOf(asked)?.Signatory is Signatory.Registered signed ? Register.Roster.Organisations[signed.Organisation] : Chosen();
                 return Checked is { } organisation && step == "confirm" ? Confirm(asked, organisation) : Page();
@@ -89,8 +84,6 @@ public sealed class RequestModel(Access access, SignatureRequests requests, Cont
                 return Page();
         }
     }
-
-    private Organisation? Invited() => Asked!.Invitation is { } id && Slug.TryParse(invitations.Find(Slug, id)?.Slug, provider: null, out var slug) ? Register.Roster.Organisations.GetValueOrDefault(slug) : null;
 
     private Organisation? Chosen()
     {
@@ -109,89 +102,18 @@ public sealed class RequestModel(Access access, SignatureRequests requests, Cont
         return null;
     }
 
-    private IActionResult Confirm(SignatureRequest asked, Organisation organisation)
-    {
-        if (Register.Roster.Organisations.ContainsKey(organisation.Slug) && (Which != New || Register.Written(asked.RegisteringForm()) is not null))
-        {
-            return Sign(asked, organisation);
-        }
-
-        FormId = asked.RegisteringForm();
-        return Write(Role.Steward, reason: null, (register, head) => register.Unchanged(new OrganisationRegistered(head, organisation)), _ => Sign(asked, organisation));
-    }
-
-    private IActionResult Sign(SignatureRequest asked, Organisation organisation)
-    {
-        if (Register.SignatureOf(asked) is { } signed)
-        {
-            return PutUp(asked, organisation, signed);
-        }
-
-        FormId = asked.Id;
-        var authority = Line.Parse(asked.Minutes is null ? asked.Authority! : $"{asked.Authority}, {asked.Minutes}");
-        return Write(
-            Role.Steward,
-            reason: null,
-            (register, head) => new Core.Acts.Signing(new Signatory.Registered(organisation.Slug), VersionNumber.Parse(asked.Version), Line.Parse(asked.OfficeOfSignatory!), authority).Sign(register, head),
-            recorded => PutUp(asked, organisation, recorded.Entry));
-    }
-
-    /// <summary>A commitment is a public page at once, so it waits until its version is released.</summary>
-    private IActionResult PutUp(SignatureRequest asked, Organisation organisation, Entry signed)
-    {
-        if (asked.CommitmentTitle is null || Register.Find(VersionNumber.Parse(asked.Version)) is not { IsReleased: true } || Register.Written(asked.CommitmentForm()) is not null)
-        {
-            return Finish(asked, organisation.Slug, signed.Seq);
-        }
-
-        FormId = asked.CommitmentForm();
-        return Write(Role.Steward, reason: null, (register, head) => CommitmentPage.PutUp(register, head, organisation.Slug, asked), _ => Finish(asked, organisation.Slug, signed.Seq));
-    }
-
-    private RedirectToPageResult Finish(SignatureRequest asked, Slug organisation, int entry)
-    {
-        contacts.Keep(asked, organisation);
-        requests.Confirm(asked.Id, SignedIn.Person!, entry);
-        mail.PostDecided(Register, Slug, asked, declined: null);
-        return Done($"You confirmed that {asked.Organisation} signed version {asked.Version}.", "/Signing/Requests");
-    }
-
-    /// <summary>Withdraws the signatures of the organisation one after the other.</summary>
-    private IActionResult WithdrawNext(SignatureRequest asked)
-    {
-        var next = Invited() is { } organisation ? Ledger.Read().StandingSignatures(organisation.Slug).FirstOrDefault() : null;
-        if (next is null)
-        {
-            requests.Confirm(asked.Id, SignedIn.Person!, Register.Seq);
-            mail.PostDecided(Register, Slug, asked, declined: null);
-            return Done($"You confirmed that {asked.Organisation} took its name off.", "/Signing/Requests");
-        }
-
-        FormId = $"{asked.Id}/{next.Entry.Seq}";
-        return Write(Role.Steward, asked.Reason, (register, head) => new WithdrawingSignature(next.Entry.Seq).Withdraw(register, head), _ => WithdrawNext(asked));
-    }
+    private IActionResult Confirm(SignatureRequest asked, Organisation organisation) => Write(
+        () => answers.Confirm(Ledger, asked, organisation, isNew: Which == New),
+        _ => Done($"You confirmed that {asked.Organisation} signed version {asked.Version}.", "/Signing/Requests"));
 
     private IActionResult Decline(SignatureRequest asked)
     {
-        if (SigningFields.Clean(Answer) is not { } answer)
+        if (answers.Decline(Ledger, asked, Answer) is { } refusal)
         {
-            ModelState.AddModelError(nameof(Answer), "Enter why you do not confirm it. The organisation reads it");
-        }
-        else if (Core.Entries.Reason.Complaint(answer) is { } complaint)
-        {
-            ModelState.AddModelError(nameof(Answer), complaint);
-        }
-        else if (Register.SignatureOf(asked) is not null)
-        {
-            ModelState.AddModelError(nameof(Answer), "The signature is in the record already. Confirm the request, then withdraw the signature if it is wrong");
-        }
-        else
-        {
-            requests.Decline(asked.Id, SignedIn.Person!, answer);
-            mail.PostDecided(Register, Slug, asked, answer);
-            return Done($"You did not confirm the request of {asked.Organisation}. {asked.ContactEmail} gets your reason.", "/Signing/Requests");
+            ModelState.AddModelError(nameof(Answer), refusal.Sentence.TrimEnd('.'));
+            return Page();
         }
 
-        return Page();
+        return Done($"You did not confirm the request of {asked.Organisation}. {asked.ContactEmail} gets your reason.", "/Signing/Requests");
     }
 }

@@ -11,7 +11,7 @@ namespace DraftControl.Web.Pages.Signing;
 /// Anybody begins to sign a released version for their organisation. The questions come behind a link that is sent to
 /// the address given, so that nothing is kept for an address that nobody reads.
 /// </summary>
-public sealed class SignModel(Access access, SigningInvitations invitations, SigningMail mail, FormLimit limit, TimeProvider clock) : DeclarationPage(access)
+public sealed class SignModel(Access access, SigningStart start, FormLimit limit) : DeclarationPage(access)
 {
     [BindProperty]
     public string? Name { get; set; }
@@ -33,7 +33,7 @@ public sealed class SignModel(Access access, SigningInvitations invitations, Sig
     public EmailAddress? SentTo { get; private set; }
 
     /// <summary>What can be signed: the newest released version; null where there is none.</summary>
-    public Version? Version => Register.Versions.LastOrDefault(version => version.IsReleased);
+    public Version? Version => SigningStart.VersionOf(Register);
 
     protected override bool ShowsDrafting => false;
 
@@ -55,26 +55,10 @@ public sealed class SignModel(Access access, SigningInvitations invitations, Sig
         this.CheckTrap(Website);
         if (ModelState.IsValid && this.MaySend(limit))
         {
-            SendLink(version, new Invitee(name!.ToString(), kind, nation?.ToString(), Slug: null, email!));
+            start.Send(Guid.NewGuid().ToString("N"), Ledger, version, new Invitee(name!.ToString(), kind, nation?.ToString(), Slug: null, email!));
             SentTo = email;
         }
 
         return Page();
-    }
-
-    /// <summary>Sends the link, unless one went to the same address for the same organisation just now.</summary>
-    private void SendLink(Version version, Invitee invitee)
-    {
-        var now = clock.GetUtcNow();
-        if (invitations.In(Slug).Any(known => known.Email == invitee.Email.ToString() && known.Organisation == invitee.Name && known.Version == version.Number.ToString() && known.Revoked is null && known.Created > now.AddMinutes(-10)))
-        {
-            return;
-        }
-
-        var expires = now.AddDays(SigningInvitations.UsualDays);
-        if (invitations.Add(Guid.NewGuid().ToString("N"), Slug, version.Number, invitee, by: "", expires) is { } token)
-        {
-            mail.PostStart(Register, Slug, version, invitee.Name, invitee.Email.ToString(), expires, token);
-        }
     }
 }

@@ -1,5 +1,4 @@
 using DraftControl.Core.Entries;
-using DraftControl.Core.People;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Accounts;
 using DraftControl.Web.Declarations;
@@ -9,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DraftControl.Web.Pages.Signing;
 
 /// <summary>An organisation sends the stewards an example of good practice, which they may put up as a page.</summary>
-public sealed class SuggestModel(Access access, AccountBook accounts, SigningMail mail, FormLimit limit) : DeclarationPage(access)
+public sealed class SuggestModel(Access access, SigningMail mail, FormLimit limit) : DeclarationPage(access)
 {
     [BindProperty]
     public string? Organisation { get; set; }
@@ -43,21 +42,14 @@ public sealed class SuggestModel(Access access, AccountBook accounts, SigningMai
             return Page();
         }
 
-        foreach (var steward in Register.Roster.Holders(Role.Steward).Select(held => held.Office.Person).Distinct())
-        {
-            if (accounts.EmailOf(steward) is { } address)
-            {
-                mail.Post($"example/{FormId}/{steward}", address, Slug, $"An example for {Register.Title}", $"""
-                    {organisation} ({email}) sends an example of good practice. If you put it up, this is its page, ready to paste:
+        mail.PostToStewards($"example/{FormId}", Register, Slug, $"An example for {Register.Title}", $"""
+            {organisation} ({email}) sends an example of good practice. If you put it up, this is its page, ready to paste:
 
-                    # {heading}
+            # {heading}
 
-                    {Hygiene.Normalised(Text!).Trim()}
+            {Hygiene.Normalised(Text!).Trim()}
 
-                    """);
-            }
-        }
-
+            """);
         IsSent = true;
         return Page();
     }
