@@ -151,12 +151,7 @@ public sealed class Drafting
     /// <summary>An approved version is opened to everybody.</summary>
     public void Opened(string version) => Steward(head => new VersionReleased(head, VersionNumber.Parse(version)));
 
-    public RecordedEntry Registered(string organisation, string name) => Steward(head => new OrganisationRegistered(head, Organisation(organisation, name, OrganisationClass.LocalAuthority)));
-
     public RecordedEntry Renamed(string organisation, string name) => Steward(head => new OrganisationChanged(head, Organisation(organisation, name, OrganisationClass.LocalAuthority)));
-
-    public RecordedEntry Signed(string organisation, string version) => Steward(head =>
-        new Signed(head, new Signatory.Registered(Slug.Parse(organisation)), VersionNumber.Parse(version), Line.Parse("Chief executive"), Line.Parse("Minute 12")));
 
     /// <summary>A public page written by the steward.</summary>
     public RecordedEntry Wrote(string page, string title, string body)

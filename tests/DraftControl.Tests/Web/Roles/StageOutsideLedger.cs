@@ -80,11 +80,16 @@ internal sealed partial class Stage
     }
 
     /// <summary>An invitation of Northam, which signed version 1.0, to sign a later one: its id and its link's token.</summary>
-    public (string Id, string Token) Invitation()
+    public (string Id, string Token) Invitation() => Invitation(InAMonth);
+
+    /// <summary>The same, whose link works no more.</summary>
+    public (string Id, string Token) ExpiredInvitation() => Invitation(DateTimeOffset.UtcNow.AddDays(-1));
+
+    private (string Id, string Token) Invitation(DateTimeOffset expires)
     {
         var (id, northam) = (NewId(), Register.Roster.Organisations[Slug.Parse("northam")]);
         var invitee = new Invitee($"{northam.Name}", northam.Class, Nation: null, northam.Slug, EmailAddress.Parse("clerk@northam.example"));
-        return (id, Get<SigningInvitations>().Add(id, Slug, VersionNumber.Parse(Unreleased), invitee, Person(Who.Steward), InAMonth)!);
+        return (id, Get<SigningInvitations>().Add(id, Slug, VersionNumber.Parse(Unreleased), invitee, Person(Who.Steward), expires)!);
     }
 
     /// <summary>What Northam asks for: to sign a version that it has not signed.</summary>

@@ -20,7 +20,8 @@ internal static class ReadingRows
         Get("/declarations/{slug}/signatories.{format}", Readers, _ => At("csv")),
         Get("/declarations/{slug}/signatories.{format}", Readers, _ => At("json")) with { Case = "for programs" },
         Get("/declarations/{slug}/signatories/was", Readers, _ => At().With("organisation=northam&date=2026-01-01")),
-        Get("/declarations/{slug}/signatories/was.json", ReadersOfSignatures, _ => At().With("organisation=northam&date=2026-01-01")),
+        Get("/declarations/{slug}/signatories/was.{format}", Readers, _ => At("csv").With("organisation=northam&date=2026-01-01")),
+        Get("/declarations/{slug}/signatories/was.{format}", Readers, _ => At("json").With("organisation=northam&date=2026-01-01")) with { Case = "for programs" },
 
         Get("/declarations/{slug}/versions", Readers),
         Get("/declarations/{slug}/versions/{number}", Readers, _ => At("1.0")),

@@ -21,6 +21,7 @@ internal static class SigningRows
         // Behind a link it counts who has the link, and nothing else.
         Get("/signing/{token}", Everybody, Writes.Accounts, stage => At(stage.Invitation().Token)) with { Case = "the first time, which is noted" },
         Get("/signing/{token}?handler=Markdown", Everybody, stage => At(stage.Invitation().Token)),
+        Post("/signing/{token}?handler=Again", Everybody, Writes.Accounts, stage => Form().To(stage.ExpiredInvitation().Token)),
         Get("/signing/{token}/answer", Everybody, stage => At(stage.Invitation().Token)),
         Post("/signing/{token}/answer", Everybody, Writes.Accounts, stage => Form(("Choice", "stay")).To(stage.Invitation().Token)),
         Get("/signing/{token}/sign", Everybody, stage => At(stage.Invitation().Token)),
@@ -44,6 +45,11 @@ internal static class SigningRows
         Post($"{Signing}/organisations/{{organisation}}", Stewards, Writes.Ledger, stage => Form(("do", "confirm"), ("Fields.Name", "Another name"), ("Fields.Class", "local-authority"), ("Reason", "It was misspelled.")).To(stage.Signatory())),
         Get($"{Signing}/merge", Stewards),
         Post($"{Signing}/merge", Stewards, Writes.Ledger, stage => Form(("do", "confirm"), ("Merged", stage.Signatory()), ("Successor", stage.Signatory()), ("Office", "chief executive"), ("Authority", "Order of 1 April 2026"))),
+
+        Post("/api/v1/declarations/{slug}/signature-requests", Readers, Writes.Accounts, stage => Body(new { name = stage.NewName(), @class = "other-public", email = "clerk@lakeside.example" })),
+        Get("/api/v1/declarations/{slug}/signature-requests", Stewards),
+        Post("/api/v1/declarations/{slug}/signature-requests/{id}/confirmation", Stewards, Writes.Ledger, stage => Body(new { organisation = "northam" }).To(stage.Request().Id)),
+        Post("/api/v1/declarations/{slug}/signature-requests/{id}/refusal", Stewards, Writes.Accounts, stage => Body(new { answer = "The minutes do not say so." }).To(stage.Request().Id)),
 
         Post("/api/v1/declarations/{slug}/signatures", Stewards, Writes.Ledger, stage => Body(new { version = stage.Approved(), organisation = "northam", officeOfSignatory = "chief executive", authority = "Cabinet, 3 May 2026" })),
         Post("/api/v1/declarations/{slug}/signatures/{seq:int}/withdrawal", Stewards, Writes.Ledger, stage => Body(new { reason = "It was a mistake." }).To(stage.Signature())),
