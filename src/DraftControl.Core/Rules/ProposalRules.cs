@@ -23,13 +23,16 @@ public static class ProposalRules
     internal static Refusal Unknown(int proposal) => Refusal.NotFound($"There is no proposal {proposal}.");
 
     /// <summary>Who may ask for changes: a representative of an organisation whose class the publishing rules name.</summary>
-    public static Refusal? MayNotPropose(this Register register, Office by) => (by.Role, register.Roster.Organisations.GetValueOrDefault(by.Organisation)) switch
+    public static Refusal? MayNotPropose(this Register register, Office by) =>
+        by.Role == Role.Representative ? register.MayNotDraft(by.Organisation) : Refusal.NotYours("Only a representative can propose a change.");
+
+    /// <summary>Which organisations may ask for changes: whoever holds an office for one may write them, for its representative to send.</summary>
+    public static Refusal? MayNotDraft(this Register register, Slug organisation) => register.Roster.Organisations.GetValueOrDefault(organisation) switch
     {
-        (not Role.Representative, _) => Refusal.NotYours("Only a representative can propose a change."),
-        (_, null) => OrganisationRules.NotRegistered(by.Organisation),
+        null => OrganisationRules.NotRegistered(organisation),
 
         // Each class of organisation has rights of its own; suppliers, for example, are not the primary stakeholder.
-        (_, { Class: var @class }) when !register.Files.Policy.ProposingClasses.Contains(@class) => Refusal.NotYours($"The publishing rules do not let a {@class.InWords()} propose changes."),
+        { Class: var @class } when !register.Files.Policy.ProposingClasses.Contains(@class) => Refusal.NotYours($"The publishing rules do not let a {@class.InWords()} propose changes."),
         _ => null,
     };
 

@@ -1,10 +1,9 @@
 using System.Globalization;
-using DraftControl.Core.People;
 using DraftControl.Core.Registers;
-using DraftControl.Core.Rules;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Pages.Drafts;
+using DraftControl.Web.Pages.Proposals;
 using DraftControl.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -48,7 +47,8 @@ public sealed class ShowModel(Access access, Redlines redlines) : DeclarationPag
     /// <summary>The neutrality checks of the words now, newest first.</summary>
     public IReadOnlyList<ToldCheck> Checks { get; private set; } = [];
 
-    public bool MayPropose => Text.Version is null && Now is not null && SignedIn.Holds(Register, Role.Representative) is { } office && Register.MayNotPropose(office) is null;
+    /// <summary>How this person can ask for other words; null where they cannot.</summary>
+    public Drafter? Drafter => Text.Version is null && Now is not null ? Drafter.Of(SignedIn, Register) : null;
 
     public IEnumerable<Core.Registers.Version> Versions => Register.Versions.Where(version => Visibility.Sees(Register, version));
 

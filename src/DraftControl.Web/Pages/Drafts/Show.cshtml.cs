@@ -1,8 +1,7 @@
-using DraftControl.Core.People;
 using DraftControl.Core.Registers;
-using DraftControl.Core.Rules;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Pages.Proposals;
 using DraftControl.Web.Texts;
 using Microsoft.AspNetCore.Html;
 
@@ -11,8 +10,8 @@ namespace DraftControl.Web.Pages.Drafts;
 /// <summary>The draft as a document.</summary>
 public sealed class ShowModel(Access access, ClauseHtml html) : DeclarationPage(access)
 {
-    /// <summary>Whether this person can ask for changes: a representative of a class of organisation that may.</summary>
-    public bool MayPropose => SignedIn.Holds(Register, Role.Representative) is { } office && Register.MayNotPropose(office) is null;
+    /// <summary>How this person can ask for changes; null where they cannot.</summary>
+    public Drafter? Drafter => field ??= Drafter.Of(SignedIn, Register);
 
     public OpenProposals Open => field ??= new OpenProposals(Register);
 

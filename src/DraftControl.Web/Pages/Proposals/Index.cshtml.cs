@@ -32,6 +32,9 @@ public sealed class IndexModel(Access access, UnsentBook unsent) : DeclarationPa
     /// <summary>How many proposals the reader's organisation is writing and has not sent.</summary>
     public int Unsent => unsent.Of(Slug, SignedIn.Offices(Register).Select(office => office.Organisation).Distinct()).Count;
 
+    /// <summary>How the reader can ask for changes; null where they cannot.</summary>
+    public Drafter? Drafter => field ??= Drafter.Of(SignedIn, Register);
+
     /// <summary>How many wait for the reader's decision.</summary>
     public int ToDecide => SignedIn.Holds(Register, Role.Editor) is { } editor ? Worklist.Of(Register, editor).Count(item => item.Effort != Effort.PutOff) : 0;
 

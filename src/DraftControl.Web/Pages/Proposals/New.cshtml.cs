@@ -11,10 +11,10 @@ namespace DraftControl.Web.Pages.Proposals;
 /// <summary>Somebody writes changes to one clause or several, for a representative of their organisation to propose.</summary>
 public sealed class NewModel(Access access, Redlines redlines, UnsentBook unsent) : ProposingPage(access, redlines, unsent)
 {
-    public override string Heading => "Propose a change";
+    public override string Heading => Sender is null ? "Draft a change for your representative" : "Propose a change";
 
-    /// <summary>That of what is kept; else the one that the person is a representative of; else the first that they hold an office for.</summary>
-    public override Slug Organisation => field ??= Kept() is { } kept ? Slug.Parse(kept.Organisation) : SignedIn.Holds(Register, Role.Representative)?.Organisation ?? Mine.First();
+    /// <summary>That of what is kept; else the one that the person may write changes for; else the first that they hold an office for.</summary>
+    public override Slug Organisation => field ??= Kept() is { } kept ? Slug.Parse(kept.Organisation) : Drafter.Of(SignedIn, Register)?.Office.Organisation ?? Mine.First();
 
     /// <param name="clause">The clause to begin with.</param>
     /// <param name="op">What to do with it.</param>
@@ -27,7 +27,7 @@ public sealed class NewModel(Access access, Redlines redlines, UnsentBook unsent
             return Resume(unsent) ? Page() : NotFound();
         }
 
-        if (Sender is { } office && Register.MayNotPropose(office) is { } refusal)
+        if (Register.MayNotDraft(Organisation) is { } refusal)
         {
             ModelState.AddModelError(string.Empty, refusal.Sentence);
         }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using DraftControl.Core.Entries;
-using DraftControl.Core.People;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Texts;
@@ -92,7 +91,7 @@ public sealed class ReplaceModel(Access access, Redlines redlines, UnsentBook un
         var title = $"Replace “{Words(Find)}” by “{Words(By)}”";
         var changes = chosen.GroupBy(place => place.Clause)
             .Select(places => new TypedChange { Op = ChangeOp.Reword, Clause = places.Key, Wording = Looking.Replaced(Draft.Find(places.Key)!, places, Words(By)) }).ToList();
-        var organisation = SignedIn.Holds(Register, Role.Representative)?.Organisation ?? SignedIn.Offices(Register).First().Organisation;
+        var organisation = (Drafter.Of(SignedIn, Register)?.Office ?? SignedIn.Offices(Register).First()).Organisation;
         return new(Guid.NewGuid().ToString("N"), organisation, Revises: null, title.Length > 200 ? "" : title, Reason: "", Base ?? Register.Tip, changes);
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using DraftControl.Core.Acts;
+using DraftControl.Core.People;
 using DraftControl.Tests.Support;
 
 namespace DraftControl.Tests.Web.Pages;
@@ -37,6 +38,57 @@ public sealed class DraftPageTests(RunningSite site) : IClassFixture<RunningSite
         Assert.Equal($"{drafting.Path}/proposals/new?clause={plumbing}&op=reword", acts.QuerySelector("a[href*=new]")!.GetAttribute("href"));
         Assert.Contains("1 open proposal:", acts.TextContent);
         Assert.NotNull(acts.QuerySelector($"a[href='{drafting.Path}/proposals/1']"));
+    }
+
+    [Theory]
+    [InlineData("editor@northam")]
+    [InlineData("elm@eastam")]
+    [InlineData("steward@centre")]
+    public async Task A_colleague_of_a_representative_can_draft_at_every_clause_and_reads_so(string who)
+    {
+        var drafting = Drafting.On(site);
+        var plumbing = drafting.Clause("before we buy new taps");
+        var colleague = await (await Signed(who)).Open(drafting.DraftPath);
+
+        Assert.Equal("Draft a change for your representative to 2.1", colleague.Page.GetElementById(plumbing.ToString())!.QuerySelector("a[href*=new]")!.TextContent);
+        Assert.Contains("Draft changes for your representative", colleague.Text);
+        Assert.DoesNotContain("Propose a change", colleague.Text, StringComparison.Ordinal);
+        var link = (await colleague.Open($"{drafting.Path}/clauses/{plumbing}")).Page.QuerySelector("main a[href*=new]")!;
+        Assert.Equal("Draft a change for your representative", link.TextContent);
+        await colleague.Open(link.GetAttribute("href")!);
+        Assert.Equal("Draft a change for your representative", colleague.Page.QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Who_drafts_reads_who_will_send_it_by_name_where_that_is_given()
+    {
+        var drafting = Drafting.On(site);
+        await (await (await Signed("rep@northam")).Open("/account/name")).Press("Save", ("Name", "Robin Hale"));
+
+        var northam = await (await Signed("editor@northam")).Open($"{drafting.Path}/proposals/new");
+        var eastam = await (await Signed("elm@eastam")).Open($"{drafting.Path}/proposals/new");
+        var centre = await (await Signed("editor@centre")).Open($"{drafting.Path}/proposals/new");
+
+        Assert.Contains("You can write this and save it. A representative of Northam Borough Council (Robin Hale) reads it and sends it.", northam.Text);
+        Assert.Contains("A representative of Eastam District Council reads it and sends it.", eastam.Text);
+        Assert.Contains("Nobody represents Centre for Services yet, so nobody can send it. Ask a steward to appoint a representative.", centre.Text);
+    }
+
+    [Fact]
+    public async Task Nobody_of_a_class_that_may_not_propose_is_invited_to()
+    {
+        var drafting = Drafting.On(site);
+        drafting.Appointed("lee@vendor", Role.Practitioner);
+        var colleague = await Signed("lee@vendor");
+
+        foreach (var path in new[] { "/draft", "/proposals", $"/clauses/{drafting.Clause("before we buy new taps")}" })
+        {
+            Assert.Empty((await colleague.Open($"{drafting.Path}{path}")).Page.QuerySelectorAll("main a[href*='/proposals/new']"));
+        }
+
+        await colleague.Open($"{drafting.Path}/proposals/new");
+        Assert.Equal(["The publishing rules do not let a supplier propose changes."], colleague.Errors);
+        Assert.DoesNotContain("You can write this", colleague.Text, StringComparison.Ordinal);
     }
 
     [Fact]
