@@ -89,9 +89,9 @@ public static class SignatureRequestEndpoints
             reading.Refuse("Send the short name of a registered organisation (organisation), or one to register (register).");
         }
 
-        // Sent again after it was confirmed, it gives the same signature again.
+        // Sent again after the signature was recorded, it gives the same one again.
         return reading.Refusal is { } unreadable ? unreadable.Problem()
-            : asked.State == RequestState.Waiting || (asked.State == RequestState.Confirmed && register.OrganisationOf(asked) == organisation!.Slug) ? ApiCall.Answer(answers.Confirm(ledger, asked, organisation!, isNew: body.Register is not null))
+            : (register.OrganisationOf(asked) is { } signed ? signed == organisation!.Slug : asked.State == RequestState.Waiting) ? ApiCall.Answer(answers.Confirm(ledger, asked, organisation!, isNew: body.Register is not null))
             : Refusal.Changed(StewardsAnswer.Decided).Problem();
     });
 

@@ -104,7 +104,10 @@ public abstract class DeclarationPage(Access access) : PageModel
         return Write(() => access.Writer.Write(Ledger, FormId, role, given, build), then);
     }
 
-    /// <summary>The same for what writes more than one entry, or is shared with the API.</summary>
+    /// <summary>The same for several entries that belong together.</summary>
+    protected IActionResult Write(Role role, IEnumerable<Step> steps, Func<RecordedEntry, IActionResult> then) => Write(() => access.Writer.Write(Ledger, role, steps), then);
+
+    /// <summary>The same for what is written elsewhere, because the API does it too.</summary>
     protected IActionResult Write(Func<WriteResult> write, Func<RecordedEntry, IActionResult> then)
     {
         if (!IsConfirmed() || !ModelState.IsValid)

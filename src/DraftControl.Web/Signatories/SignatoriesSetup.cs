@@ -6,6 +6,7 @@ public static class SignatoriesSetup
     public static void AddSignatories(this IServiceCollection services)
     {
         services.AddSingleton<SigningInvitations>();
+        services.AddSingleton<Invitable>();
         services.AddSingleton<SignatureRequests>();
         services.AddSingleton<Contacts>();
         services.AddSingleton<Logos>();

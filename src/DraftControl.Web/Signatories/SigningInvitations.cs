@@ -7,7 +7,11 @@ using Microsoft.EntityFrameworkCore;
 namespace DraftControl.Web.Signatories;
 
 /// <summary>Whom an invitation is for.</summary>
-public sealed record Invitee(string Name, OrganisationClass Class, string? Nation, Slug? Slug, EmailAddress Email);
+public sealed record Invitee(string Name, OrganisationClass Class, string? Nation, Slug? Slug, EmailAddress Email)
+{
+    /// <summary>A registered organisation with an address.</summary>
+    public static Invitee Of(Organisation organisation, EmailAddress email) => new(organisation.Name.ToString(), organisation.Class, organisation.Nation?.ToString(), organisation.Slug, email);
+}
 
 /// <summary>Invitations to read and sign a version. Their links are kept nowhere, only what tells that a link is the right one.</summary>
 public sealed class SigningInvitations(IDbContextFactory<AccountsContext> contexts, TimeProvider clock)

@@ -34,27 +34,17 @@ public sealed class StewardsAnswer(Writer writer, SignedIn signedIn, SignatureRe
     /// <returns>The signature, or what was refused.</returns>
     public WriteResult Confirm(Ledger ledger, SignatureRequest asked, Organisation organisation, bool isNew)
     {
-        if (isNew && ledger.Read().Written(asked.RegisteringForm()) is null
-            && Write(ledger, asked.RegisteringForm(), (register, head) => register.Unchanged(new OrganisationRegistered(head, organisation))) is WriteResult.Refused notRegistered)
-        {
-            return notRegistered;
-        }
-
-        var (result, register) = (Signed(ledger, asked, organisation.Slug), ledger.Read());
-        if (result is not WriteResult.Written signed)
+        var result = writer.Write(ledger, Role.Steward, Confirming(ledger, asked, organisation, isNew));
+        if (result is WriteResult.Refused)
         {
             return result;
         }
 
-        if (asked.CommitmentTitle is not null && register.Find(VersionNumber.Parse(asked.Version)) is { IsReleased: true } && register.Written(asked.CommitmentForm()) is null
-            && Write(ledger, asked.CommitmentForm(), (before, head) => CommitmentPage.PutUp(before, head, organisation.Slug, asked)) is WriteResult.Refused notPutUp)
-        {
-            return notPutUp;
-        }
-
+        var register = ledger.Read();
+        var signature = register.Entries[register.SignatureOf(asked)!.Seq - 1];
         contacts.Keep(asked, organisation.Slug);
-        Confirmed(ledger, asked, signed.Recorded.Entry.Seq);
-        return signed;
+        Confirmed(ledger, asked, signature.Entry.Seq);
+        return new WriteResult.Written(signature);
     }
 
     /// <summary>Withdraws the signatures of the organisation that asks to take its name off, one after the other.</summary>
@@ -62,17 +52,14 @@ public sealed class StewardsAnswer(Writer writer, SignedIn signedIn, SignatureRe
     public WriteResult Withdraw(Ledger ledger, SignatureRequest asked)
     {
         var register = ledger.Read();
-        foreach (var standing in Invited(ledger.Slug, register, asked) is { } organisation ? register.StandingSignatures(organisation.Slug) : [])
+        var standing = Invited(ledger.Slug, register, asked) is { } organisation ? register.StandingSignatures(organisation.Slug) : [];
+        var result = writer.Write(ledger, Role.Steward, standing.Select(signature => new Step($"{asked.Id}/{signature.Entry.Seq}", Reason.Parse(asked.Reason!), new WithdrawingSignature(signature.Entry.Seq).Withdraw)));
+        if (result is WriteResult.Written written)
         {
-            if (Write(ledger, $"{asked.Id}/{standing.Entry.Seq}", (before, head) => new WithdrawingSignature(standing.Entry.Seq).Withdraw(before, head), asked.Reason) is WriteResult.Refused refused)
-            {
-                return refused;
-            }
+            Confirmed(ledger, asked, written.Recorded.Entry.Seq);
         }
 
-        register = ledger.Read();
-        Confirmed(ledger, asked, register.Seq);
-        return new WriteResult.Written(register.Entries[^1]);
+        return result;
     }
 
     /// <summary>Declines a request.</summary>
@@ -99,16 +86,25 @@ public sealed class StewardsAnswer(Writer writer, SignedIn signedIn, SignatureRe
         return null;
     }
 
-    private WriteResult Signed(Ledger ledger, SignatureRequest asked, Slug organisation)
+    /// <summary>What is still to be written, whichever steward wrote the rest.</summary>
+    private static IEnumerable<Step> Confirming(Ledger ledger, SignatureRequest asked, Organisation organisation, bool isNew)
     {
-        if (ledger.Read() is var register && register.SignatureOf(asked) is { } signed)
+        if (isNew && ledger.Read().Written(asked.RegisteringForm()) is null)
         {
-            return new WriteResult.Written(register.Entries[signed.Seq - 1], Repeated: true);
+            yield return new(asked.RegisteringForm(), Reason: null, (register, head) => register.Unchanged(new OrganisationRegistered(head, organisation)));
         }
 
-        var authority = Line.Parse(asked.Minutes is null ? asked.Authority! : $"{asked.Authority}, {asked.Minutes}");
-        var signing = new Core.Acts.Signing(new Signatory.Registered(organisation), VersionNumber.Parse(asked.Version), Line.Parse(asked.OfficeOfSignatory!), authority);
-        return Write(ledger, asked.Id, signing.Sign);
+        var version = VersionNumber.Parse(asked.Version);
+        if (ledger.Read().SignatureOf(asked) is null)
+        {
+            var authority = Line.Parse(asked.Minutes is null ? asked.Authority! : $"{asked.Authority}, {asked.Minutes}");
+            yield return new(asked.Id, Reason: null, new Core.Acts.Signing(new Signatory.Registered(organisation.Slug), version, Line.Parse(asked.OfficeOfSignatory!), authority).Sign);
+        }
+
+        if (asked.CommitmentTitle is not null && ledger.Read() is var register && register.Find(version) is { IsReleased: true } && register.Written(asked.CommitmentForm()) is null)
+        {
+            yield return new(asked.CommitmentForm(), Reason: null, (before, head) => CommitmentPage.PutUp(before, head, organisation.Slug, asked));
+        }
     }
 
     private void Confirmed(Ledger ledger, SignatureRequest asked, int entry)
@@ -116,7 +112,4 @@ public sealed class StewardsAnswer(Writer writer, SignedIn signedIn, SignatureRe
         requests.Confirm(asked.Id, signedIn.Person!, entry);
         mail.PostDecided(ledger.Read(), ledger.Slug, asked, declined: null);
     }
-
-    private WriteResult Write(Ledger ledger, string form, Func<Register, Head, Attempt> build, string? reason = null) =>
-        writer.Write(ledger, form, Role.Steward, reason is null ? null : Reason.Parse(reason), build);
 }

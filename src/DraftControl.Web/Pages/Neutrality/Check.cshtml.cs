@@ -80,21 +80,7 @@ public sealed class CheckModel(Access access) : DeclarationPage(access)
         }
 
         var isCorrection = Before is not null;
-        if (!Findings.TryParse(Finding, out var finding))
-        {
-            ModelState.AddModelError(nameof(Finding), "Select whether the words are neutral");
-        }
-        else if (finding != Core.Entries.Finding.Neutral && string.IsNullOrWhiteSpace(Reason))
-        {
-            ModelState.AddModelError(nameof(Reason), finding == Core.Entries.Finding.Concern ? "Enter why these words concern you" : "Enter why you are not sure");
-        }
-
-        var words = finding == Core.Entries.Finding.Concern ? ModelState.ReadLine(nameof(Words), Hygiene.Folded(Words ?? ""), "The words", "Enter the words that concern you", int.MaxValue) : null;
-        if (words is not null && Clause is { } clause && !clause.Wording.Text.Contains(words.ToString(), StringComparison.Ordinal))
-        {
-            ModelState.AddModelError(nameof(Words), "These words do not stand in the clause. Copy the words that concern you exactly");
-        }
-
+        var (finding, words) = new TypedFinding(Finding, Words, Reason).Read(ModelState, Clause);
         return Write(
             Role.Councillor,
             Reason,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DraftControl.Core.Entries;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
@@ -11,11 +10,6 @@ namespace DraftControl.Web.Pages.Proposals;
 /// <summary>Words are replaced throughout the draft: every place is shown first, and what is chosen goes on as one unsent proposal.</summary>
 public sealed class ReplaceModel(Access access, Redlines redlines, UnsentBook unsent) : DeclarationPage(access)
 {
-    /// <summary>More clauses than this cannot be changed by one proposal from here.</summary>
-    public const int MostClauses = 100;
-
-    private const int MaxLength = 500;
-
     [BindProperty(SupportsGet = true)]
     public string? Find { get; set; }
 
@@ -43,7 +37,7 @@ public sealed class ReplaceModel(Access access, Redlines redlines, UnsentBook un
 
     public Draft Draft => Base is { } read && Register.Find(read) is not null ? Ledger.FilesAt(read).Draft : Register.Draft;
 
-    private Replacing Looking => new(Words(Find), WholeWords: !Parts, MatchCase: Case);
+    private TypedReplacing Typed => new(Find, By, Parts, Case);
 
     protected override bool IsForParticipants => true;
 
@@ -53,7 +47,7 @@ public sealed class ReplaceModel(Access access, Redlines redlines, UnsentBook un
         Base = Register.Tip;
         if (Request.Query.ContainsKey(nameof(Find)))
         {
-            Look();
+            Places = Typed.Look(ModelState, Draft);
             Place = [.. (Places ?? []).Select(place => place.ToString())];
         }
     }
@@ -61,7 +55,7 @@ public sealed class ReplaceModel(Access access, Redlines redlines, UnsentBook un
     public IActionResult OnPost()
     {
         ModelState.Clear();
-        Look();
+        Places = Typed.Look(ModelState, Draft);
         var chosen = (Places ?? []).Where(place => Place.Contains(place.ToString())).ToList();
         if (ModelState.IsValid && chosen.Count == 0)
         {
@@ -83,40 +77,14 @@ public sealed class ReplaceModel(Access access, Redlines redlines, UnsentBook un
     public Redline Redline(FoundPlace place)
     {
         var clause = Draft.Find(place.Clause)!;
-        return redlines.Between(Spans.Bare(clause.Span), Looking.Replaced(clause, [place], Words(By)));
+        return redlines.Between(Spans.Bare(clause.Span), Typed.Replaced(clause, [place]));
     }
 
     private TypedProposal Proposal(IReadOnlyList<FoundPlace> chosen)
     {
-        var title = $"Replace “{Words(Find)}” by “{Words(By)}”";
         var changes = chosen.GroupBy(place => place.Clause)
-            .Select(places => new TypedChange { Op = ChangeOp.Reword, Clause = places.Key, Wording = Looking.Replaced(Draft.Find(places.Key)!, places, Words(By)) }).ToList();
+            .Select(places => new TypedChange { Op = ChangeOp.Reword, Clause = places.Key, Wording = Typed.Replaced(Draft.Find(places.Key)!, [.. places]) }).ToList();
         var organisation = (Drafter.Of(SignedIn, Register)?.Office ?? SignedIn.Offices(Register).First()).Organisation;
-        return new(Guid.NewGuid().ToString("N"), organisation, Revises: null, title.Length > 200 ? "" : title, Reason: "", Base ?? Register.Tip, changes);
+        return new(Guid.NewGuid().ToString("N"), organisation, Revises: null, Typed.Title, Reason: "", Base ?? Register.Tip, changes);
     }
-
-    private void Look()
-    {
-        var find = ModelState.ReadLine(nameof(Find), Words(Find), "What you look for", "Enter the words to look for", MaxLength);
-        var by = ModelState.ReadLine(nameof(By), Words(By), "What you put in their place", "Enter the words to put in their place", MaxLength);
-        if (find is null || by is null)
-        {
-            return;
-        }
-
-        if (string.Equals(find.ToString(), by.ToString(), StringComparison.Ordinal))
-        {
-            ModelState.AddModelError(nameof(By), "Enter other words than those that you look for");
-            return;
-        }
-
-        Places = Looking.In(Draft);
-        if (Places.Select(place => place.Clause).Distinct().Count() is > MostClauses and var clauses)
-        {
-            ModelState.AddModelError(nameof(Find), string.Create(CultureInfo.InvariantCulture, $"These words stand in {clauses} clauses. Look for words that stand in at most {MostClauses}"));
-            Places = null;
-        }
-    }
-
-    private static string Words(string? typed) => Hygiene.Folded(Hygiene.Normalised(typed ?? ""));
 }

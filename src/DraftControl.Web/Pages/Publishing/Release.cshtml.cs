@@ -21,11 +21,7 @@ public sealed class ReleaseModel(Access access, PlannedReleases releases, Planne
     public string? When { get; set; } = "now";
 
     [BindProperty]
-    public DateFields Day { get; set; } = new();
-
-    /// <summary>As the clock shows it in the United Kingdom.</summary>
-    [BindProperty]
-    public string? Time { get; set; }
+    public MomentFields At { get; set; } = new();
 
     /// <summary>When it will be released, to be checked; null while the steward chooses.</summary>
     public DateTimeOffset? Due { get; private set; }
@@ -73,36 +69,8 @@ public sealed class ReleaseModel(Access access, PlannedReleases releases, Planne
 
         When = "later";
         ModelState.Remove(nameof(When));
-        Due = Read();
+        Due = At.Read(ModelState, nameof(At), "the release", clock.GetUtcNow());
         return Due is { } due && step == "plan" && IsConfirmed() ? Plan(due) : Page();
-    }
-
-    private DateTimeOffset? Read()
-    {
-        var day = Day.Read(ModelState, nameof(Day), "Enter the day of the release, like 12 5 2027");
-        if (!UkTime.TryReadTime(Time, out var time))
-        {
-            ModelState.AddModelError(nameof(Time), UkTime.Demand);
-        }
-
-        if (!ModelState.IsValid || day is not { } on)
-        {
-            return null;
-        }
-
-        if (UkTime.At(on, time, out var complaint) is not { } due)
-        {
-            ModelState.AddModelError(nameof(Time), complaint!);
-            return null;
-        }
-
-        if (due <= clock.GetUtcNow() || due > clock.GetUtcNow().AddYears(2))
-        {
-            ModelState.AddModelError($"{nameof(Day)}.{nameof(DateFields.Day)}", "The time of the release must be in the future, and within two years");
-            return null;
-        }
-
-        return due;
     }
 
     private IActionResult Plan(DateTimeOffset due)

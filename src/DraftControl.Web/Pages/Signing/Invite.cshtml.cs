@@ -1,7 +1,6 @@
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Wordings;
-using DraftControl.Web.Accounts;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Signatories;
 using DraftControl.Web.Texts;
@@ -11,9 +10,10 @@ using Version = DraftControl.Core.Registers.Version;
 namespace DraftControl.Web.Pages.Signing;
 
 /// <summary>A steward invites organisations to read and sign an approved version, each by a link of its own.</summary>
-public sealed class InviteModel(Access access, SigningInvitations invitations, Contacts contacts, AccountBook accounts, SigningMail mail, TimeProvider clock) : DeclarationPage(access)
+public sealed class InviteModel(Access access, SigningInvitations invitations, Invitable invitable, SigningMail mail, TimeProvider clock) : DeclarationPage(access)
 {
     private IReadOnlyList<Invitee> invited = [];
+    private IReadOnlyList<SigningInvitation> links = [];
 
     /// <summary>The version to sign.</summary>
     [BindProperty]
@@ -73,8 +73,7 @@ public sealed class InviteModel(Access access, SigningInvitations invitations, C
             return Page();
         }
 
-        var until = Read(version);
-        if (!ModelState.IsValid || until is not { } day)
+        if (Read() is not { } day)
         {
             return Page();
         }
@@ -93,53 +92,32 @@ public sealed class InviteModel(Access access, SigningInvitations invitations, C
 
     private void Find(Version version)
     {
-        var taken = Live(version).Select(invitation => invitation.Slug).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var reached = contacts.In(Slug).ToDictionary(contact => contact.Organisation, contact => contact.Email, StringComparer.Ordinal);
-        Known = [.. Register.Roster.Organisations.Values
-            .Where(organisation => !taken.Contains(organisation.Slug.ToString()) && !Register.StandingSignatures(organisation.Slug).Any(signature => signature.Entry.Version == version.Number))
-            .Select(organisation => (Organisation: organisation, Email: reached.GetValueOrDefault(organisation.Slug.ToString()) ?? Representative(organisation)))
-            .Where(pair => pair.Email is not null)
-            .Select(pair => InvitedList.Of(pair.Organisation, EmailAddress.Parse(pair.Email!)))
-            .OrderBy(invitee => invitee.Name, StringComparer.Ordinal)];
+        links = [.. invitable.Links(Slug, version).Where(invitation => !Own.Contains(invitation.Id))];
+        Known = invitable.Registered(Slug, Register, version, links);
     }
 
-    private string? Representative(Organisation organisation) => Register.Roster.Holders(Role.Representative)
-        .FirstOrDefault(held => held.Office.Organisation == organisation.Slug) is { } held ? accounts.EmailOf(held.Office.Person) : null;
-
-    private IEnumerable<SigningInvitation> Live(Version version) => invitations.In(Slug).Where(invitation =>
-        invitation.Version == version.Number.ToString() && invitation.Revoked is null && invitation.Expires > clock.GetUtcNow() && !Own.Contains(invitation.Id));
-
-    private DateOnly? Read(Version version)
+    /// <summary>The last day on which links work; null where that, or whom to invite, cannot be read.</summary>
+    private DateOnly? Read()
     {
         var list = new InvitedList(Register);
         invited = [.. Known.Where(invitee => Chosen.Contains(invitee.Slug!.ToString())), .. list.Read(Others)];
-        if (list.Faults.Count > 0)
+        foreach (var complaint in list.Complaints(invited, links))
         {
-            ModelState.AddModelError(nameof(Others), string.Join(". ", list.Faults));
+            ModelState.AddModelError(nameof(Others), complaint);
         }
 
-        if (invited.Count == 0 && list.Faults.Count == 0)
+        if (invited.Count == 0 && ModelState.IsValid)
         {
             ModelState.AddModelError(nameof(Chosen), "Choose at least one organisation, or enter one");
         }
 
-        foreach (var twice in invited.GroupBy(invitee => invitee.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
-        {
-            ModelState.AddModelError(nameof(Others), $"{twice.Key} stands there twice. Invite it once");
-        }
-
-        foreach (var known in invited.Where(invitee => Live(version).Any(invitation => string.Equals(invitation.Organisation, invitee.Name, StringComparison.OrdinalIgnoreCase))))
-        {
-            ModelState.AddModelError(nameof(Others), $"{known.Name} has a link already. Send it again from the list of invitations");
-        }
-
-        var until = Until.Read(ModelState, nameof(Until), "Enter the last day on which the links work, like 30 6 2027");
-        if (until < clock.GetUtcNow().UkDay() || until > clock.GetUtcNow().UkDay().AddYears(1))
+        var (until, today) = (Until.Read(ModelState, nameof(Until), "Enter the last day on which the links work, like 30 6 2027"), clock.GetUtcNow().UkDay());
+        if (until < today || until > today.AddYears(1))
         {
             ModelState.AddModelError($"{nameof(Until)}.{nameof(DateFields.Day)}", "The last day must be today or later, and within a year");
         }
 
-        return until;
+        return ModelState.IsValid ? until : null;
     }
 
     private void Send(Version version, string by, DateTimeOffset expires)

@@ -17,9 +17,6 @@ public sealed class InvitedList(Register register)
 
     private readonly List<string> faults = [];
 
-    /// <summary>What is wrong, line by line.</summary>
-    public IReadOnlyList<string> Faults => faults;
-
     public IReadOnlyList<Invitee> Read(string? text)
     {
         var lines = Hygiene.Normalised(text ?? "").Split('\n');
@@ -30,6 +27,25 @@ public sealed class InvitedList(Register register)
         }
 
         return invited;
+    }
+
+    /// <summary>What is wrong with all who are to be invited: in the list, among themselves, and beside the links that there are.</summary>
+    public IEnumerable<string> Complaints(IReadOnlyList<Invitee> invited, IReadOnlyList<SigningInvitation> links)
+    {
+        if (faults.Count > 0)
+        {
+            yield return string.Join(". ", faults);
+        }
+
+        foreach (var twice in invited.GroupBy(invitee => invitee.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        {
+            yield return $"{twice.Key} stands there twice. Invite it once";
+        }
+
+        foreach (var known in invited.Where(invitee => links.Any(invitation => string.Equals(invitation.Organisation, invitee.Name, StringComparison.OrdinalIgnoreCase))))
+        {
+            yield return $"{known.Name} has a link already. Send it again from the list of invitations";
+        }
     }
 
     private Invitee? Read(string line, int number)
@@ -56,7 +72,7 @@ public sealed class InvitedList(Register register)
     private Invitee? Registered(string name, EmailAddress email, int number)
     {
         var found = register.Roster.Organisations.Values.FirstOrDefault(organisation => organisation.Slug.ToString() == name || SameName.Is(organisation.Name.ToString(), name));
-        return found is null ? Fault(number, $"names '{name}', which is not registered. Give its class and nation as well") : Of(found, email);
+        return found is null ? Fault(number, $"names '{name}', which is not registered. Give its class and nation as well") : Invitee.Of(found, email);
     }
 
     private Invitee? New(string[] parts, EmailAddress email, int number)
@@ -73,12 +89,9 @@ public sealed class InvitedList(Register register)
 
         var nation = parts.Length == 4 && parts[2].Length > 0 ? parts[2] : null;
         return nation?.Length > 100 ? Fault(number, "has a nation of more than 100 characters")
-            : register.Roster.Organisations.Values.FirstOrDefault(organisation => SameName.Is(organisation.Name.ToString(), parts[0])) is { } known ? Of(known, email)
+            : register.Roster.Organisations.Values.FirstOrDefault(organisation => SameName.Is(organisation.Name.ToString(), parts[0])) is { } known ? Invitee.Of(known, email)
             : new Invitee(name.ToString(), kind, nation, Slug: null, email);
     }
-
-    /// <summary>A registered organisation with an address.</summary>
-    public static Invitee Of(Organisation organisation, EmailAddress email) => new(organisation.Name.ToString(), organisation.Class, organisation.Nation?.ToString(), organisation.Slug, email);
 
     private Invitee? Fault(int number, string what)
     {

@@ -1,4 +1,3 @@
-using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
@@ -9,15 +8,12 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace DraftControl.Web.Pages.Signing;
 
-/// <summary>
-/// A steward records that signatories merged: their signatures are withdrawn with the reason, and their successor's stands
-/// under the same versions. Sent again, it goes on where it stopped.
-/// </summary>
+/// <summary>A steward records that signatories merged, after a look at the entries that this writes. Sent again, it goes on where it stopped.</summary>
 public sealed class MergeModel(Access access) : DeclarationPage(access)
 {
     /// <summary>Those that merged.</summary>
     [BindProperty]
-    public List<string> Merged { get; set; } = [];
+    public List<Slug> Merged { get; set; } = [];
 
     /// <summary>The successor: a registered organisation, or <c>new</c>.</summary>
     [BindProperty]
@@ -32,14 +28,14 @@ public sealed class MergeModel(Access access) : DeclarationPage(access)
     [BindProperty]
     public string? Authority { get; set; }
 
-    /// <summary>The successor, to be checked; null while the steward fills in the form.</summary>
-    public Organisation? Checked { get; private set; }
+    /// <summary>The merger, to be checked; null while the steward fills in the form.</summary>
+    public Merger? Checked { get; private set; }
 
     /// <summary>Registered organisations whose signatures stand.</summary>
     public IEnumerable<Organisation> Signatories => Register.Roster.Organisations.Values.Where(organisation => Register.StandingSignatures(organisation.Slug).Any());
 
     /// <summary>The signatures that are withdrawn.</summary>
-    public IReadOnlyList<Signature> Ending => [.. Merged.Where(name => name != Successor).SelectMany(name => Slug.TryParse(name, provider: null, out var slug) ? Register.StandingSignatures(slug) : [])];
+    public IReadOnlyList<Signature> Ending => [.. Merger.Ending(Register, Merged, Checked!.Successor.Slug)];
 
     protected override Role? IsFor => Role.Steward;
 
@@ -52,91 +48,39 @@ public sealed class MergeModel(Access access) : DeclarationPage(access)
             return Page();
         }
 
-        var successor = Read();
-        Checked = ModelState.IsValid ? successor : null;
-        if (Checked is null || step != "confirm")
+        var merger = Read();
+        if (merger is not null && step == "confirm")
         {
-            return Page();
+            return Write(Role.Steward, merger.Steps(Ledger, FormId), _ => Done($"{merger.Successor.Name} stands in the place of those that merged.", "/Signing/Index"));
         }
 
-        Checked = null;
-        return Record(successor!);
+        Checked = merger;
+        return Page();
     }
 
-    private Organisation? Read()
+    /// <summary>The merger; null, with what is wrong beside its field, where it cannot be read.</summary>
+    private Merger? Read()
     {
         if (Merged.Count == 0)
         {
             ModelState.AddModelError(nameof(Merged), "Select those that merged");
         }
 
-        if (Merged is [var only] && only == Successor)
+        if (Merged is [var only] && only.ToString() == Successor)
         {
             ModelState.AddModelError(nameof(Merged), "Select at least one organisation other than the successor");
         }
 
-        ModelState.ReadLine(nameof(Office), Office, "The office", "Enter the office of whoever signs for the successor", 100);
-        ModelState.ReadLine(nameof(Authority), Authority, "The authority", "Enter what merged them and when, like an order of 1 April 2027", Core.Acts.Signing.MaxLength);
-        if (Successor == RequestModel.New)
+        var office = ModelState.ReadLine(nameof(Office), Office, "The office", "Enter the office of whoever signs for the successor", 100);
+        var authority = ModelState.ReadLine(nameof(Authority), Authority, "The authority", "Enter what merged them and when, like an order of 1 April 2027", Core.Acts.Signing.MaxLength);
+        var successor = Successor == RequestModel.New ? Organisation.Read(ModelState, nameof(Organisation))
+            : Slug.TryParse(Successor, provider: null, out var slug) ? Register.Roster.Organisations.GetValueOrDefault(slug)
+            : null;
+        if (Successor != RequestModel.New && successor is null)
         {
-            return Organisation.Read(ModelState, nameof(Organisation));
+            ModelState.AddModelError(nameof(Successor), "Select the successor");
         }
 
-        if (Slug.TryParse(Successor, provider: null, out var slug) && Register.Roster.Organisations.GetValueOrDefault(slug) is { } found)
-        {
-            return found;
-        }
-
-        ModelState.AddModelError(nameof(Successor), "Select the successor");
-        return null;
-    }
-
-    private IActionResult Record(Organisation successor)
-    {
-        var form = FormId;
-        if (Successor != RequestModel.New || Register.Written($"{form}/0") is not null)
-        {
-            return Sign(form, successor, Versions());
-        }
-
-        FormId = $"{form}/0";
-        return Write(Role.Steward, $"Successor by merger: {SigningFields.Clean(Authority)}", (register, head) => register.Unchanged(new OrganisationRegistered(head, successor)), _ => Sign(form, successor, Versions()));
-    }
-
-    /// <summary>The versions that the merged have signed and the successor has not.</summary>
-    private List<VersionNumber> Versions() => [.. Ending.Select(signature => signature.Entry.Version).Distinct().Order()];
-
-    /// <summary>Signs for the successor first, so that at no moment nobody has signed.</summary>
-    private IActionResult Sign(string form, Organisation successor, List<VersionNumber> versions)
-    {
-        var register = Ledger.Read();
-        var next = versions.FindIndex(version => !register.StandingSignatures(successor.Slug).Any(signature => signature.Entry.Version == version));
-        if (next < 0)
-        {
-            return Withdraw(form, successor);
-        }
-
-        FormId = $"{form}/{versions[next]}";
-        return Write(
-            Role.Steward,
-            $"Successor of {string.Join(", ", Merged.Select(name => register.Roster.NameOf(Slug.Parse(name))))}",
-            (now, head) => new Core.Acts.Signing(new Signatory.Registered(successor.Slug), versions[next], Line.Parse(SigningFields.Clean(Office)!), Line.Parse(SigningFields.Clean(Authority)!)).Sign(now, head),
-            _ => Sign(form, successor, versions));
-    }
-
-    private IActionResult Withdraw(string form, Organisation successor)
-    {
-        var register = Ledger.Read();
-        if (Ending.FirstOrDefault(signature => register.Signatures[signature.Entry.Seq].Withdrawn is null) is not { } next)
-        {
-            return Done($"{successor.Name} stands in the place of those that merged.", "/Signing/Index");
-        }
-
-        FormId = $"{form}/w{next.Entry.Seq}";
-        return Write(
-            Role.Steward,
-            $"Merged into {successor.Name}: {SigningFields.Clean(Authority)}",
-            (now, head) => new WithdrawingSignature(next.Entry.Seq).Withdraw(now, head),
-            _ => Withdraw(form, successor));
+        return ModelState.IsValid ? new(Merged, successor!, Successor == RequestModel.New, office!, authority!) : null;
     }
 }

@@ -1,6 +1,5 @@
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
-using DraftControl.Core.Wordings;
 using DraftControl.Web.Signatories;
 using DraftControl.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -57,7 +56,7 @@ public sealed class SignByLinkModel(InvitedAccess access, Logos logos, LogoKeys 
             return Done("Your request has arrived already.");
         }
 
-        KeepLogo();
+        Fields.KeepLogo(ModelState, logos);
         if (step == "edit")
         {
             ModelState.Clear();
@@ -89,57 +88,10 @@ public sealed class SignByLinkModel(InvitedAccess access, Logos logos, LogoKeys 
             return BadRequest();
         }
 
-        var request = Requested(authority);
+        var request = Fields.Requested(FormId, Version.Number, Invitation, authority, Access.Clock.GetUtcNow());
         Access.Requests.Add(request);
         Access.Invitations.Answer(Invitation.Id, InvitationAnswer.Sign);
         Access.Mail.PostReceived(Register, Ledger.Slug, request);
         return Done($"You asked to sign version {Version.Number}. A steward confirms it, and {request.ContactEmail} gets a message.");
-    }
-
-    private SignatureRequest Requested(string authority) => new()
-    {
-        Id = FormId,
-        Kind = RequestKind.Sign,
-        Declaration = Ledger.Slug.ToString(),
-        Version = Version.Number.ToString(),
-        Invitation = Invitation.Id,
-        Created = Access.Clock.GetUtcNow(),
-        Organisation = SigningFields.Clean(Fields.Name)!,
-        Class = Fields.Class!,
-        Nation = SigningFields.Clean(Fields.Nation),
-        ContactName = SigningFields.Clean(Fields.ContactName)!,
-        ContactEmail = SigningFields.Clean(Fields.ContactEmail)!.ToLowerInvariant(),
-        OfficeOfSignatory = SigningFields.Clean(Fields.Office),
-        Authority = authority,
-        Minutes = SigningFields.Clean(Fields.Minutes),
-        MayShowName = Fields.MayShowName,
-        MayShowLogo = Fields.MayShowLogo,
-        Logo = Fields.MayShowLogo ? Fields.Logo : null,
-        LogoText = Fields.MayShowLogo ? SigningFields.Clean(Fields.LogoText) : null,
-        CommitmentTitle = SigningFields.Clean(Fields.CommitmentTitle),
-        Partners = SigningFields.Clean(Fields.Partners),
-        Mission = SigningFields.Clean(Fields.Mission),
-        Impact = SigningFields.Clean(Fields.Impact),
-    };
-
-    /// <summary>Keeps the logo that came with the form, or makes sure of one that came before.</summary>
-    private void KeepLogo()
-    {
-        if (Fields.LogoFile is { Length: > 0 } file && Fields.MayShowLogo)
-        {
-            using var bytes = new MemoryStream();
-            file.CopyTo(bytes);
-            Fields.Logo = logos.Keep(bytes.ToArray(), out var complaint)?.ToString();
-            if (complaint is not null)
-            {
-                ModelState.AddModelError("Fields.LogoFile", complaint);
-            }
-        }
-        else if (!Sha256.TryParse(Fields.Logo, provider: null, out var logo) || !logos.Hold(logo))
-        {
-            Fields.Logo = null;
-        }
-
-        ModelState.Remove("Fields.Logo");
     }
 }

@@ -84,33 +84,22 @@ public sealed class SignatureModel(Access access) : DeclarationPage(access)
             ModelState.AddModelError(nameof(Reason), complaint);
         }
 
-        IsChecking = ModelState.IsValid;
-        return IsChecking && step == "confirm" ? Withdraw(signature) : Page();
+        IsChecking = ModelState.IsValid && step != "confirm";
+        return ModelState.IsValid && step == "confirm"
+            ? Write(Role.Steward, Steps(signature.Entry), _ => Done($"The signature of {Name} under version {signature.Entry.Version} is {(What == "correct" ? "corrected" : "withdrawn")}.", "/Signing/Index"))
+            : Page();
     }
 
     /// <summary>The reason as the record will have it.</summary>
     public string Recorded => What == "correct" ? $"Corrected: {SigningFields.Clean(Reason)}" : SigningFields.Clean(Reason) ?? "";
 
-    private IActionResult Withdraw(Signature signature)
+    private IEnumerable<Step> Steps(Signed old)
     {
-        var form = FormId;
-        var (office, authority) = (SigningFields.Clean(Office), SigningFields.Clean(Authority));
-        FormId = $"{form}/1";
-        IsChecking = false;
-        return Write(
-            Role.Steward,
-            Recorded,
-            (register, head) => new WithdrawingSignature(Number).Withdraw(register, head),
-            _ => What == "withdraw" ? Done($"The signature of {Name} under version {signature.Entry.Version} is withdrawn.", "/Signing/Index") : Sign(form, signature, Line.Parse(office!), Line.Parse(authority!)));
-    }
-
-    private IActionResult Sign(string form, Signature old, Line office, Line authority)
-    {
-        FormId = form;
-        return Write(
-            Role.Steward,
-            Recorded,
-            (register, head) => new Core.Acts.Signing(old.Entry.Signatory, old.Entry.Version, office, authority).Sign(register, head),
-            _ => Done($"The signature of {Name} under version {old.Entry.Version} is corrected.", "/Signing/Index"));
+        var reason = Core.Entries.Reason.Parse(Recorded);
+        yield return new($"{FormId}/1", reason, new WithdrawingSignature(Number).Withdraw);
+        if (What == "correct")
+        {
+            yield return new(FormId, reason, new Core.Acts.Signing(old.Signatory, old.Version, Line.Parse(SigningFields.Clean(Office)!), Line.Parse(SigningFields.Clean(Authority)!)).Sign);
+        }
     }
 }

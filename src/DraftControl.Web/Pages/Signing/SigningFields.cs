@@ -91,6 +91,27 @@ public sealed class SigningFields
         return day;
     }
 
+    /// <summary>Keeps the logo that came with the form, or makes sure of one that came before.</summary>
+    public void KeepLogo(ModelStateDictionary errors, Logos logos)
+    {
+        if (LogoFile is { Length: > 0 } file && MayShowLogo)
+        {
+            using var bytes = new MemoryStream();
+            file.CopyTo(bytes);
+            Logo = logos.Keep(bytes.ToArray(), out var complaint)?.ToString();
+            if (complaint is not null)
+            {
+                errors.AddModelError($"Fields.{nameof(LogoFile)}", complaint);
+            }
+        }
+        else if (!Sha256.TryParse(Logo, provider: null, out var logo) || !logos.Hold(logo))
+        {
+            Logo = null;
+        }
+
+        errors.Remove($"Fields.{nameof(Logo)}");
+    }
+
     private void CheckMinutes(ModelStateDictionary errors)
     {
         Optional(errors, nameof(Minutes), Minutes, "The address", 300);

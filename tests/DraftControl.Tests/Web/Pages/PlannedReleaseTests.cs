@@ -38,7 +38,7 @@ public sealed class PlannedReleaseTests(SigningSite signing) : IClassFixture<Sig
         var drafting = signing.Approved();
         await signing.Invite(drafting, "northam; planned@northam.example");
         var steward = await (await signing.Steward()).Open($"{drafting.Path}/publishing/release/1.0");
-        await steward.Press("Check the time", ("When", "now"), ("Day.Day", "1"), ("Day.Month", "7"), ("Day.Year", $"{year}"), ("Time", "9.30"));
+        await steward.Press("Check the time", ("When", "now"), ("At.Day.Day", "1"), ("At.Day.Month", "7"), ("At.Day.Year", $"{year}"), ("At.Time", "9.30"));
         Assert.Contains($"1 July {year} at 9:30am, UK time (1 July {year} 08:30 UTC)", steward.Text);
         Assert.Null(drafting.Register.Versions[0].Release);
 
@@ -61,9 +61,9 @@ public sealed class PlannedReleaseTests(SigningSite signing) : IClassFixture<Sig
         var drafting = signing.Approved();
         var steward = await (await signing.Steward()).Open($"{drafting.Path}/publishing/release/1.0");
 
-        await steward.Press("Check the time", ("When", "later"), ("Day.Day", "31"), ("Day.Month", "2"), ("Day.Year", $"{year}"), ("Time", "tea time"));
+        await steward.Press("Check the time", ("When", "later"), ("At.Day.Day", "31"), ("At.Day.Month", "2"), ("At.Day.Year", $"{year}"), ("At.Time", "tea time"));
         Assert.Equal(["Enter the day of the release, like 12 5 2027", "Enter a time, like 9:30am or 14:00"], steward.Errors);
-        await steward.Press("Check the time", ("When", "later"), ("Day.Day", "1"), ("Day.Month", "2"), ("Day.Year", "2020"), ("Time", "9am"));
+        await steward.Press("Check the time", ("When", "later"), ("At.Day.Day", "1"), ("At.Day.Month", "2"), ("At.Day.Year", "2020"), ("At.Time", "9am"));
         Assert.Equal(["The time of the release must be in the future, and within two years"], steward.Errors);
     }
 }
