@@ -196,7 +196,7 @@ public sealed class Planted : IDisposable
     {
         await Sign("1.1", Thing.Embargoed, Thing.EmbargoedAuthority);
         var release = await (await Steward()).Open($"{Path}/publishing/release/1.1");
-        await release.Press("Check the time", ("When", "later"), ("Day.Day", "27"), ("Day.Month", "2"), ("Day.Year", (DateTime.UtcNow.Year + 1).ToString(CultureInfo.InvariantCulture)), ("Time", "9:30am"));
+        await release.Press("Check the time", ("When", "later"), ("At.Day.Day", "27"), ("At.Day.Month", "2"), ("At.Day.Year", (DateTime.UtcNow.Year + 1).ToString(CultureInfo.InvariantCulture)), ("At.Time", "9:30am"));
         await release.Press("Plan the release");
         await Invite($"jackdaw; office@jackdaw.example\n{Thing.Invited.Word} Forum; sector body; {Thing.InvitedAddress.Word}@forum.example\n{Thing.Request.Word} Forum; sector body; office@merlin.example");
         Link = Mailbox.Link(Site, "office@jackdaw.example");

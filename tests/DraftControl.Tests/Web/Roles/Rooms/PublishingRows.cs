@@ -19,7 +19,7 @@ internal static class PublishingRows
         Post("/declarations/{slug}/publishing/approve?handler=Approve", SureStewards, Writes.Ledger, stage => Form(("Number", stage.NextVersion()), ("Tip", stage.Tip))),
         Get(Release, SureStewards, stage => At(stage.Approved())),
         Post(Release, SureStewards, Writes.Ledger, stage => Form(("When", "now")).To(stage.Approved())) with { Case = "now" },
-        Post(Release, SureStewards, Writes.Accounts, stage => Form([("do", "plan"), ("When", "later"), ("Time", "9:30"), .. Stage.Later("Day")]).To(stage.Approved())) with { Case = "planned" },
+        Post(Release, SureStewards, Writes.Accounts, stage => Form([("do", "plan"), ("When", "later"), ("At.Time", "9:30"), .. Stage.Later("At.Day")]).To(stage.Approved())) with { Case = "planned" },
         Get("/declarations/{slug}/publishing/planned/{number}/cancel", Stewards, stage => At(stage.PlannedRelease())),
         Post("/declarations/{slug}/publishing/planned/{number}/cancel", Stewards, Writes.Accounts, stage => Form().To(stage.PlannedRelease())),
 
