@@ -6,4 +6,6 @@ return new RootCommand("What an auditor runs on a clone of a declaration's recor
     VerifyCommand.Make(),
     LogCommand.Make(),
     ImportCommand.Make(),
+    DiffCommand.Make(),
+    MergeCommand.Make(),
 }.Parse(args).Invoke();
