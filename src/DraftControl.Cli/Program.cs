@@ -7,4 +7,6 @@ return new RootCommand("What an auditor runs on a clone of a declaration's recor
     LogCommand.Make(),
     OriginsCommand.Make(),
     ImportCommand.Make(),
+    DiffCommand.Make(),
+    MergeCommand.Make(),
 }.Parse(args).Invoke();

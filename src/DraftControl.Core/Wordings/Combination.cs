@@ -6,7 +6,11 @@ namespace DraftControl.Core.Wordings;
 /// <param name="Current">The clause as it stands; null where it is gone.</param>
 /// <param name="Proposed">What the proposal makes of it; null where it removes it.</param>
 /// <param name="Change">The change that does not fit.</param>
-public sealed record ClauseConflict(ClauseId Clause, Clause? Base, Clause? Current, Clause? Proposed, Change Change);
+public sealed record ClauseConflict(ClauseId Clause, Clause? Base, Clause? Current, Clause? Proposed, Change Change)
+{
+    /// <summary>The span of the clause with both changes, word by word, for an editor to confirm; null where they touch the same words, or the clause is gone.</summary>
+    public string? Combined => Base is null || Current is null || Proposed is null ? null : TextCombination.OfClause(Base.Span, Current.Span, Proposed.Span);
+}
 
 /// <summary>What becomes of a proposal when the text has moved on from its base.</summary>
 public sealed class Combination

@@ -1,3 +1,5 @@
+using DraftControl.Core.Wordings.Comparing;
+
 namespace DraftControl.Core.Wordings;
 
 /// <summary>One clause in two drafts of one declaration.</summary>

@@ -1,3 +1,5 @@
+using DraftControl.Core.Wordings.Comparing;
+
 namespace DraftControl.Core.Wordings;
 
 /// <summary>Who brought each word of a wording that was made from others.</summary>

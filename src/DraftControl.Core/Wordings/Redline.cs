@@ -1,3 +1,5 @@
+using DraftControl.Core.Wordings.Comparing;
+
 namespace DraftControl.Core.Wordings;
 
 public enum RunKind
@@ -8,7 +10,13 @@ public enum RunKind
 }
 
 /// <summary>A stretch of a redline that was kept, inserted or deleted as a whole.</summary>
-public sealed record Run(RunKind Kind, string Text);
+/// <param name="Kind">Which of these.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Moved">Where it did not change but moved: a number that it has at both its places.</param>
+public sealed record Run(RunKind Kind, string Text, int? Moved = null);
+
+/// <summary>One change that a redline shows, as a row of a table: what stood there, and what stands there now.</summary>
+public sealed record RedlineChange(string Was, string Becomes);
 
 /// <summary>
 /// The marked-up difference between two texts. Read without what was inserted it is the old text, and without what was deleted the
@@ -19,9 +27,9 @@ public sealed class Redline
     /// <summary>A text of more words than this is not compared word by word, but replaced as a whole.</summary>
     public const int MostWords = 5_000;
 
-    private Redline(IReadOnlyList<Run> runs) => Runs = runs;
+    internal Redline(IReadOnlyList<Run> runs) => Runs = runs;
 
-    /// <summary>In reading order. Neighbours differ in kind, none is empty, and what was deleted stands before what replaces it.</summary>
+    /// <summary>In reading order. Neighbours differ in kind, or one of them moved; none is empty, and what was deleted stands before what replaces it.</summary>
     public IReadOnlyList<Run> Runs { get; }
 
     public string Old => Without(RunKind.Insert);
@@ -31,77 +39,36 @@ public sealed class Redline
     public bool HasChanges => Runs.Any(run => run.Kind != RunKind.Equal);
 
     /// <summary>Whether white space differs and nothing else, so that the wordings are the same.</summary>
-    public bool IsSpacingOnly => HasChanges && string.Equals(Folded(Old), Folded(New), StringComparison.Ordinal);
+    public bool IsSpacingOnly => HasChanges && string.Equals(Hygiene.Folded(Old), Hygiene.Folded(New), StringComparison.Ordinal);
+
+    /// <summary>What was replaced, deleted and inserted, in reading order: the redline as a table.</summary>
+    public IEnumerable<RedlineChange> Changes
+    {
+        get
+        {
+            for (var i = 0; i < Runs.Count; i++)
+            {
+                switch (Runs[i].Kind)
+                {
+                    case RunKind.Delete when i + 1 < Runs.Count && Runs[i + 1].Kind is RunKind.Insert:
+                        yield return new(Runs[i].Text, Runs[++i].Text);
+                        break;
+                    case RunKind.Delete:
+                        yield return new(Runs[i].Text, "");
+                        break;
+                    case RunKind.Insert:
+                        yield return new("", Runs[i].Text);
+                        break;
+                }
+            }
+        }
+    }
 
     /// <summary>Takes any two texts. Words × differences in time, up to a cap; beyond it linear.</summary>
-    public static Redline Between(string old, string @new)
-    {
-        var runs = new RunList();
-        if (string.Equals(old, @new, StringComparison.Ordinal))
-        {
-            runs.Equal(old);
-        }
-        else if (WordCount(old) > MostWords || WordCount(@new) > MostWords)
-        {
-            runs.Delete(old);
-            runs.Insert(@new);
-        }
-        else
-        {
-            Compare(new Tokens(old), new Tokens(@new), runs);
-        }
-
-        return new Redline(runs.Finished());
-    }
+    public static Redline Between(string old, string @new) => Marking.Of(Comparison.Between(old, @new));
 
     /// <summary>What changes, as a sentence: <c>2 changes: 'around' replaced by 'about'; 'all' added.</c></summary>
     public string InWords() => RedlineSentence.Of(this);
 
-    private static void Compare(Tokens old, Tokens @new, RunList runs)
-    {
-        var (o, n) = (0, 0);
-        foreach (var difference in WordDiff.Between(old.Texts, @new.Texts))
-        {
-            Keep(difference.OldStart);
-            for (; o < difference.OldStart + difference.OldCount; o++)
-            {
-                runs.Delete(old.Spaces[o] + old.Texts[o]);
-            }
-
-            for (; n < difference.NewStart + difference.NewCount; n++)
-            {
-                runs.Insert(@new.Spaces[n] + @new.Texts[n]);
-            }
-        }
-
-        Keep(old.Texts.Count);
-        runs.Replace(old.Rest, @new.Rest);
-
-        void Keep(int end)
-        {
-            for (; o < end; o++, n++)
-            {
-                runs.Replace(old.Spaces[o], @new.Spaces[n]);
-                runs.Equal(old.Texts[o]);
-            }
-        }
-    }
-
     private string Without(RunKind kind) => string.Concat(Runs.Where(run => run.Kind != kind).Select(run => run.Text));
-
-    private static int WordCount(string text)
-    {
-        var count = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!Tokens.IsSpace(text[i]) && (i == 0 || Tokens.IsSpace(text[i - 1])))
-            {
-                count++;
-            }
-        }
-
-        return count;
-    }
-
-    private static string Folded(string text) => string.Join(' ', text.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 }

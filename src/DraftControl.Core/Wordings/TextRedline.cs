@@ -1,11 +1,14 @@
+using DraftControl.Core.Wordings.Comparing;
+
 namespace DraftControl.Core.Wordings;
 
-/// <summary>One clause in the redline of a whole text.</summary>
-/// <param name="Old">Its place among the clauses of the old text, from 0; null where this only adds.</param>
-/// <param name="New">Its place among the clauses of the new text, from 0; null where this only removes.</param>
-/// <param name="Moved">Whether the clause stands elsewhere in the other text too.</param>
-/// <param name="Redline">What changes in it.</param>
-public sealed record RedlinedClause(int? Old, int? New, bool Moved, Redline Redline);
+/// <summary>One clause in the redline of a whole text; several where clauses were split or joined.</summary>
+/// <param name="Old">The places of its clauses in the old text, from 0; none where this only adds.</param>
+/// <param name="New">The places of its clauses in the new text, from 0; none where this only removes.</param>
+/// <param name="Moved">Where it moved: a number that it has at both its places.</param>
+/// <param name="Redline">What changes at this place.</param>
+/// <param name="Within">Where it moved to: what changed in its words on the way.</param>
+public sealed record RedlinedClause(IReadOnlyList<int> Old, IReadOnlyList<int> New, int? Moved, Redline Redline, Redline? Within);
 
 /// <summary>
 /// The marked-up difference between two whole texts: clause by clause, and inside a clause word by word. A clause that moved is deleted
@@ -20,36 +23,29 @@ public sealed class TextRedline
     /// <summary>All stretches in reading order.</summary>
     public IEnumerable<Run> Runs => Clauses.SelectMany(clause => clause.Redline.Runs);
 
-    /// <summary>Takes any two texts. Near-linear for texts of which most stayed.</summary>
-    public static TextRedline Between(string old, string @new) => Between(Outline.Of(old), Outline.Of(@new));
+    public string Old => string.Concat(Clauses.Select(clause => clause.Redline.Old));
 
-    public static TextRedline Between(Outline old, Outline @new)
+    public string New => string.Concat(Clauses.Select(clause => clause.Redline.New));
+
+    public bool HasChanges => Clauses.Any(clause => clause.Redline.HasChanges);
+
+    /// <summary>Whether white space differs and nothing else: a paragraph that was wrapped anew is no change of words.</summary>
+    public bool IsSpacingOnly => HasChanges && string.Equals(Hygiene.Folded(Old), Hygiene.Folded(New), StringComparison.Ordinal);
+
+    /// <summary>Takes any two texts. Near-linear for texts of which most stayed, and for those of which little did.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static TextRedline Between(string old, string @new, CancellationToken cancelled = default) => Between(Outline.Of(old), Outline.Of(@new), cancelled);
+
+    public static TextRedline Between(Outline old, Outline @new, CancellationToken cancelled = default)
     {
-        var alignment = Alignment.Between([.. old.Clauses.Select(clause => clause.Wording)], [.. @new.Clauses.Select(clause => clause.Wording)]);
-        var moved = alignment.Pairs.Where(pair => pair.Moved).Select(pair => new AlignedPair(pair.Old, null, Moved: true));
-        var places = new Queue<AlignedPair>(moved.OrderBy(pair => pair.Old));
-        return new TextRedline([.. WithBothPlaces(alignment.Pairs, places).Select(pair => Redlined(pair, old.Clauses, @new.Clauses))]);
+        var clauses = new ComparedClauses(old, @new, cancelled);
+        return new TextRedline([.. clauses.Groups.Zip(clauses.Comparisons, (group, comparison) => group.Moved is not { } number
+            ? new RedlinedClause(group.Old, group.New, Moved: null, Marking.Of(comparison), Within: null)
+            : group.New.Count == 0
+                ? new RedlinedClause(group.Old, group.New, number, Marking.AtOldPlace(clauses.Moved(number), number), Within: null)
+                : new RedlinedClause(group.Old, group.New, number, Marking.AtNewPlace(clauses.Moved(number), number), Marking.Of(clauses.Moved(number))))]);
     }
 
-    /// <summary>The pairs with those that moved in two: once for the old place and once for the new.</summary>
-    private static IEnumerable<AlignedPair> WithBothPlaces(IEnumerable<AlignedPair> pairs, Queue<AlignedPair> oldPlaces)
-    {
-        foreach (var pair in pairs)
-        {
-            while (!pair.Moved && oldPlaces.TryPeek(out var place) && place.Old < pair.Old)
-            {
-                yield return oldPlaces.Dequeue();
-            }
-
-            yield return pair.Moved ? pair with { Old = null } : pair;
-        }
-
-        foreach (var place in oldPlaces)
-        {
-            yield return place;
-        }
-    }
-
-    private static RedlinedClause Redlined(AlignedPair pair, IReadOnlyList<OutlineClause> old, IReadOnlyList<OutlineClause> @new) =>
-        new(pair.Old, pair.New, pair.Moved, Redline.Between(pair.Old is { } o ? old[o].Span : "", pair.New is { } n ? @new[n].Span : ""));
+    /// <summary>What changes, as a sentence: <c>2 changes: 'around' replaced by 'about'; 'We share plans.' moved.</c></summary>
+    public string InWords() => RedlineSentence.Of(this);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using DraftControl.Core.Policies;
 using DraftControl.Core.Wordings;
 using DraftControl.Tests.Support;
@@ -17,10 +16,10 @@ public sealed class CommandTests
         string[] import = ["import", text, "--data", folder.Path, "--slug", "digital", "--title", "Digital", "--person", "p-0123456789ab", "--organisation", "centre", "--name", "Centre", "--class", "central-government"];
         var repository = Path.Combine(folder.Path, "declarations", "digital.git");
 
-        Assert.Equal((0, $"imported: 2 clauses, {repository}\n"), Run(import));
-        Assert.Equal((0, $"already imported: 2 clauses, {repository}\n"), Run(import));
-        Assert.Equal((0, "verified: 1 entries, 0 versions\n"), Run("verify", repository));
-        Assert.StartsWith("1. Open the declaration: Digital\n", Run("log", repository).Output, StringComparison.Ordinal);
+        Assert.Equal((0, $"imported: 2 clauses, {repository}\n"), CommandLine.Run(import));
+        Assert.Equal((0, $"already imported: 2 clauses, {repository}\n"), CommandLine.Run(import));
+        Assert.Equal((0, "verified: 1 entries, 0 versions\n"), CommandLine.Run("verify", repository));
+        Assert.StartsWith("1. Open the declaration: Digital\n", CommandLine.Run("log", repository).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,22 +95,12 @@ public sealed class CommandTests
     {
         using var folder = new LedgerFolder();
 
-        Assert.Equal((1, $"ledger: there is no Git repository in '{folder.Path}'\n"), Run("verify", folder.Path));
-        Assert.Equal((1, "ledger: this is no ledger: it has no branch main\n"), Run("verify", folder.Ledger.Path));
-        Assert.Equal(1, Run("log", folder.Path).Code);
+        Assert.Equal((1, $"ledger: there is no Git repository in '{folder.Path}'\n"), CommandLine.Run("verify", folder.Path));
+        Assert.Equal((1, "ledger: this is no ledger: it has no branch main\n"), CommandLine.Run("verify", folder.Ledger.Path));
+        Assert.Equal(1, CommandLine.Run("log", folder.Path).Code);
     }
 
     [Fact]
     public void The_usual_publishing_rules_can_be_read() =>
         Assert.True(Policy.TryRead(Utf8.Encode(UsualPolicy.Yaml), out var policy, out _) && policy.Councillors == 3);
-
-    private static (int Code, string Output) Run(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "draftcontrol.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        using var command = Process.Start(start)!;
-        var error = command.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = command.StandardOutput.ReadToEnd();
-        command.WaitForExit();
-        return (command.ExitCode, output + error.Result);
-    }
 }

@@ -49,6 +49,16 @@ public sealed class CombinationTests
         Assert.Equal("reword c2", conflict.Change.ToString());
     }
 
+    [Theory]
+    [InlineData("We share our plans with everybody. We tell why.", "We share all plans with everybody. We tell how.", "We share our plans with everybody. We tell how.")]
+    [InlineData("We share our plans with everybody. We tell why.", "We share new plans with everybody. We tell why.", null)]
+    public void A_conflict_tells_whether_the_words_combine(string current, string proposed, string? combined)
+    {
+        var conflict = Assert.Single(Combination.Of(Worded("We share all plans with everybody. We tell why."), Worded(current), Worded(proposed), Changes("reword c2")).Conflicts);
+
+        Assert.Equal(combined, conflict.Combined);
+    }
+
     [Fact]
     public void Where_both_removed_a_clause_there_is_nothing_left_to_do()
     {
@@ -66,6 +76,8 @@ public sealed class CombinationTests
 
         Assert.Equal("1@1", Combination.Of(start, current, proposed, Changes("reword c2")).Result!.Clauses[0].Origins.ToString());
     }
+
+    private static Draft Worded(string span) => new([new Clause(new ClauseId(2), span, Origins.All(Wording.Of(span).Words.Count, Origin.StartingText))]);
 
     private static Draft Draft(params string[] clauses) => new(clauses.Select(clause => clause.Split(' ')).Select(parts =>
         new Clause(ClauseId.Parse(parts[0]), parts[1], Origins.All(1, Origin.StartingText))));

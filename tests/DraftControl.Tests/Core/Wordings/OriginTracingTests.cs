@@ -58,7 +58,7 @@ public sealed class OriginTracingTests
         foreach (var (_, old, @new) in Cases.Edits())
         {
             var (from, to) = (Outline.Of(old).Clauses, Outline.Of(@new).Clauses);
-            foreach (var pair in Alignment.Between([.. from.Select(clause => clause.Wording)], [.. to.Select(clause => clause.Wording)]).Pairs)
+            foreach (var pair in Alignment.Between([.. from.Select(clause => clause.Wording)], [.. to.Select(clause => clause.Wording)], TestContext.Current.CancellationToken).Pairs)
             {
                 if (pair is { Old: { } o, New: { } n })
                 {

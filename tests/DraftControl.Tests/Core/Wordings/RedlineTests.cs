@@ -1,5 +1,6 @@
 using CsCheck;
 using DraftControl.Core.Wordings;
+using DraftControl.Tests.Support;
 
 namespace DraftControl.Tests.Core.Wordings;
 
@@ -16,20 +17,66 @@ public sealed class RedlineTests
     [InlineData("don't", "do", "[-don't][+do]")]
     [InlineData("", "a\n", "[+a\n]")]
     [InlineData("naïve 😀 end", "naïve 😁 end", "naïve [-😀][+😁] end")]
-    public void A_redline_shows_what_was_replaced_in_its_place(string old, string @new, string expected)
-    {
-        var redline = Redline.Between(old, @new);
+    public void A_redline_shows_what_was_replaced_in_its_place(string old, string @new, string expected) => Assert.Equal(expected, Marked(old, @new));
 
-        Assert.Equal(expected, string.Concat(redline.Runs.Select(run => run.Kind switch { RunKind.Delete => $"[-{run.Text}]", RunKind.Insert => $"[+{run.Text}]", _ => run.Text })));
-    }
+    [Theory]
+    [InlineData("costs of 1,000 pounds now", "costs of 1,200 pounds now", "costs of [-1,000][+1,200] pounds now")]
+    [InlineData("about 3.5 of 10 parts", "about 3.7 of 10 parts", "about [-3.5][+3.7] of 10 parts")]
+    [InlineData("see https://example.com/a?b=1 for the plan", "see https://example.com/c?b=1 for the plan", "see [-https://example.com/a?b=1][+https://example.com/c?b=1] for the plan")]
+    [InlineData("write to team@example.com about the plan", "write to help@example.com about the plan", "write to [-team@example.com][+help@example.com] about the plan")]
+    [InlineData("We share our plans, always and early.", "We share our plans; always and early.", "We share our plans[-,][+;] always and early.")]
+    public void Words_numbers_addresses_and_signs_change_as_a_whole(string old, string @new, string expected) => Assert.Equal(expected, Marked(old, @new));
+
+    [Theory]
+    [InlineData("We share all plans with everybody who asks", "We share our plans with anybody who asks", "We share [-all plans with everybody][+our plans with anybody] who asks")]
+    [InlineData("We share all plans and costs with everybody who asks", "We share our plans and costs with anybody who asks", "We share [-all][+our] plans and costs with [-everybody][+anybody] who asks")]
+    [InlineData("one two three\n\nfour five six", "one zwei three\n\nfour fünf six", "one [-two][+zwei] three\n\nfour [-five][+fünf] six")]
+    public void Two_unchanged_words_between_changes_go_with_them(string old, string @new, string expected) => Assert.Equal(expected, Marked(old, @new));
+
+    [Theory]
+    [InlineData("We plan. We build.", "We plan. We test. We build.", "We plan. [+We test. ]We build.")]
+    [InlineData("We plan, build and run services", "We plan, test, build and run services", "We plan, [+test, ]build and run services")]
+    [InlineData("It is (as agreed) open", "It is (as agreed) (as planned) open", "It is (as agreed) [+(as planned) ]open")]
+    [InlineData("a b a b c", "a b a b a b c", "[+a b ]a b a b c")]
+    public void The_edges_of_a_change_stand_between_sentences_and_words(string old, string @new, string expected) => Assert.Equal(expected, Marked(old, @new));
+
+    [Theory]
+    [InlineData("Make it bold for all readers", "Make it **bold** for all readers", "Make it [-bold][+**bold**] for all readers")]
+    [InlineData("Make it **bold** for all readers", "Make it **strong** for all readers", "Make it [-**bold**][+**strong**] for all readers")]
+    [InlineData("Read [the plan](a.md) before you start", "Read [the plan](b.md) before you start", "Read [-[the plan](a.md)][+[the plan](b.md)] before you start")]
+    [InlineData("Read [the plan](a.md) before you start", "Read [the whole plan](a.md) before you start", "Read [-[the plan](a.md)][+[the whole plan](a.md)] before you start")]
+    [InlineData("Read ![the plan](a.png) before you start", "Read ![the map](a.png) before you start", "Read [-![the plan](a.png)][+![the map](a.png)] before you start")]
+    [InlineData("Run `git log` to see all changes", "Run `git show` to see all changes", "Run [-`git log`][+`git show`] to see all changes")]
+    [InlineData("We *really do* what we say", "We _really do_ what we say", "We [-*really do*][+_really do_] what we say")]
+    [InlineData("So **we one two three four five six seven eight** do", "So **we one two three vier five six seven eight** do", "So **we one two three [-four][+vier] five six seven eight** do")]
+    [InlineData("So **we one two three four five six seven eight** do what we all can do", "So we one two three four five six seven eight do what we all can do", "So [-**we one two three four five six seven eight**][+we one two three four five six seven eight] do what we all can do")]
+    [InlineData("Read <a href=\"x\">the plan</a> before you start", "Read <a href=\"y\">the plan</a> before you start", "Read [-<a href=\"x\">][+<a href=\"y\">]the plan</a> before you start")]
+    public void Markdown_is_seen_where_it_changes_and_never_torn_apart(string old, string @new, string expected) => Assert.Equal(expected, Marked(old, @new));
+
+    [Theory]
+    [InlineData("We will publish every decision with its reason", "We will explain what nobody had asked about", "[-We will publish every decision with its reason][+We will explain what nobody had asked about]")]
+    [InlineData("We publish every decision", "We publish every decision, and tell everybody in the whole country about it within a week", "We publish every decision[+, and tell everybody in the whole country about it within a week]")]
+    [InlineData("a b c d e", "e d c b a", "[-a b c d e][+e d c b a]")]
+    public void What_is_mostly_rewritten_is_replaced_as_a_whole(string old, string @new, string expected) => Assert.Equal(expected, Marked(old, @new));
 
     [Fact]
     public void Without_insertions_it_is_the_old_text_and_without_deletions_the_new_for_any_two_texts() =>
-        Gen.Select(AnyText.Any, AnyText.Any).Sample(AssertExact, iter: 20_000);
+        Gen.Select(AnyText.Any, AnyText.Any).Sample(AssertExact, iter: Pairs.Many);
 
     [Fact]
     public void It_is_exact_where_most_of_the_text_stays() =>
-        Gen.Select(AnyText.Any, AnyText.Any, AnyText.Any, AnyText.Any).Sample((head, tail, old, @new) => AssertExact(head + old + tail, head + @new + tail), iter: 10_000);
+        Gen.Select(AnyText.Any, AnyText.Any, AnyText.Any, AnyText.Any).Sample((head, tail, old, @new) => AssertExact(head + old + tail, head + @new + tail), iter: Pairs.Many);
+
+    [Fact]
+    public void It_is_exact_for_any_two_stretches_of_real_texts() => Pairs.OfRealText().Sample(AssertExact, iter: Pairs.Many);
+
+    [Fact]
+    public void At_least_three_words_stay_between_two_changes_of_a_paragraph() => Pairs.OfRealText().Sample((old, @new) =>
+    {
+        var redline = Redline.Between(old.ReplaceLineEndings(" "), @new.ReplaceLineEndings(" "));
+
+        Assert.Equal(0, Choppiness.Of(redline.Runs).Crumbs);
+    });
 
     [Theory]
     [InlineData("a  b\n", "a b", true)]
@@ -50,14 +97,22 @@ public sealed class RedlineTests
     });
 
     [Theory]
-    [InlineData("Services around people and plans.", "Services about people and all plans.", "2 changes: 'around' replaced by 'about'; 'all' added.")]
+    [InlineData("Services around people and their plans.", "Services about people and their shared plans.", "2 changes: 'around' replaced by 'about'; 'shared' added.")]
     [InlineData("a b c", "a c", "1 change: 'b' deleted.")]
     [InlineData("a", "a", "No changes.")]
     [InlineData("a b", "a\nb", "No words change, only the spacing.")]
     [InlineData("a,b", "a, b", "Words are joined or separated.")]
-    [InlineData("1 a 2 b 3 c 4 d 5 e 6", "x a y b z c w d v e u", "6 changes: '1' replaced by 'x'; '2' replaced by 'y'; '3' replaced by 'z'; '4' replaced by 'w'; and 2 more.")]
+    [InlineData("1 a b c 2 d e f 3 g h i 4 j k l 5", "u a b c v d e f w g h i x j k l y", "5 changes: '1' replaced by 'u'; '2' replaced by 'v'; '3' replaced by 'w'; '4' replaced by 'x'; and 1 more.")]
     [InlineData("", "1 2 3 4 5 6 7 8 9 10 11 12 13", "1 change: '1 2 3 4 5 6 7 8 9 10 11 12 …' added.")]
     public void A_redline_is_said_in_words(string old, string @new, string sentence) => Assert.Equal(sentence, Redline.Between(old, @new).InWords());
+
+    [Fact]
+    public void A_table_has_a_row_for_each_change()
+    {
+        var redline = Redline.Between("Services around people and their plans for years, always.", "Services about people and their shared plans for years.");
+
+        Assert.Equal([new("around", "about"), new("", "shared "), new(", always", "")], redline.Changes);
+    }
 
     [Fact]
     public void A_text_of_more_than_5000_words_is_replaced_as_a_whole()
@@ -81,6 +136,8 @@ public sealed class RedlineTests
 
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
     }
+
+    private static string Marked(string old, string @new) => Redline.Between(old, @new).Runs.Marked();
 
     private static void AssertExact(string old, string @new)
     {

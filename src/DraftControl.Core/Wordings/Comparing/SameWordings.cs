@@ -1,4 +1,4 @@
-namespace DraftControl.Core.Wordings;
+namespace DraftControl.Core.Wordings.Comparing;
 
 /// <summary>
 /// Pairs the clauses of two texts that have the same wording: first what stands once in each, then their neighbours, then what
@@ -7,16 +7,16 @@ namespace DraftControl.Core.Wordings;
 internal static class SameWordings
 {
     /// <summary>For each old clause its place in the new text, or null. Linear in the number of clauses.</summary>
-    public static int?[] Pair(IReadOnlyList<Wording> old, IReadOnlyList<Wording> @new)
+    public static int?[] Pair(IReadOnlyList<ClauseWords> old, IReadOnlyList<ClauseWords> @new)
     {
         var newOf = new int?[old.Count];
         var taken = new bool[@new.Count];
         var oldPlaces = Places(old);
         var newPlaces = Places(@new);
 
-        foreach (var (hash, places) in oldPlaces)
+        foreach (var (words, places) in oldPlaces)
         {
-            if (places is [var o] && newPlaces.GetValueOrDefault(hash) is [var n])
+            if (places is [var o] && newPlaces.GetValueOrDefault(words) is [var n])
             {
                 Take(o, n);
             }
@@ -32,9 +32,9 @@ internal static class SameWordings
             TakeIfSame(o, o == old.Count - 1 ? @new.Count - 1 : newOf[o + 1] - 1);
         }
 
-        foreach (var (hash, places) in oldPlaces)
+        foreach (var (words, places) in oldPlaces)
         {
-            var left = newPlaces.GetValueOrDefault(hash, []).Where(n => !taken[n]);
+            var left = newPlaces.GetValueOrDefault(words, []).Where(n => !taken[n]);
             foreach (var (o, n) in places.Where(o => newOf[o] is null).Zip(left).ToList())
             {
                 Take(o, n);
@@ -45,7 +45,7 @@ internal static class SameWordings
 
         void TakeIfSame(int o, int? n)
         {
-            if (newOf[o] is null && n is { } place && place >= 0 && place < @new.Count && !taken[place] && old[o].Hash == @new[place].Hash)
+            if (newOf[o] is null && n is { } place && place >= 0 && place < @new.Count && !taken[place] && old[o].Equals(@new[place]))
             {
                 Take(o, place);
             }
@@ -54,6 +54,14 @@ internal static class SameWordings
         void Take(int o, int n) => (newOf[o], taken[n]) = (n, true);
     }
 
-    private static Dictionary<Sha256, List<int>> Places(IReadOnlyList<Wording> wordings) =>
-        wordings.Index().GroupBy(pair => pair.Item.Hash, pair => pair.Index).ToDictionary(group => group.Key, group => group.ToList());
+    private static Dictionary<ClauseWords, List<int>> Places(IReadOnlyList<ClauseWords> clauses)
+    {
+        var places = new Dictionary<ClauseWords, List<int>>(clauses.Count);
+        for (var place = 0; place < clauses.Count; place++)
+        {
+            (places.TryGetValue(clauses[place], out var list) ? list : places[clauses[place]] = []).Add(place);
+        }
+
+        return places;
+    }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace DraftControl.Core.Wordings;
+namespace DraftControl.Core.Wordings.Comparing;
 
 /// <summary>
 /// Puts a redline together and tidies it: what is deleted and inserted in one place becomes one replacement, and white
@@ -13,11 +13,7 @@ internal sealed class RunList
     private readonly StringBuilder deleted = new();
     private readonly StringBuilder inserted = new();
 
-    public void Delete(string text) => deleted.Append(text);
-
-    public void Insert(string text) => inserted.Append(text);
-
-    public void Equal(string text)
+    public void Equal(ReadOnlySpan<char> text)
     {
         if (text.Length > 0)
         {
@@ -26,11 +22,17 @@ internal sealed class RunList
         }
     }
 
-    /// <summary>White space of the old text where the new one has this instead.</summary>
-    public void Replace(string old, string @new)
+    /// <summary>What stands in the old text where the new one has this instead.</summary>
+    public void Replace(ReadOnlySpan<char> old, ReadOnlySpan<char> @new)
     {
-        Delete(old);
-        Insert(@new);
+        if (deleted.Length + inserted.Length == 0 && old.SequenceEqual(@new) && !old.ContainsAnyExcept(" \t\r\n"))
+        {
+            equal.Append(old);
+            return;
+        }
+
+        deleted.Append(old);
+        inserted.Append(@new);
     }
 
     public IReadOnlyList<Run> Finished()
@@ -42,12 +44,17 @@ internal sealed class RunList
 
     private void CloseChange()
     {
+        if (deleted.Length + inserted.Length == 0)
+        {
+            return;
+        }
+
         var (old, @new) = (deleted.ToString(), inserted.ToString());
         deleted.Clear();
         inserted.Clear();
 
-        var head = CommonSpace(old, @new, fromEnd: false);
-        var tail = CommonSpace(old[head..], @new[head..], fromEnd: true);
+        var head = CommonSpace(old, @new);
+        var tail = CommonSpaceAtEnd(old.AsSpan(head), @new.AsSpan(head));
         equal.Append(old, 0, head);
         if (old.Length > head + tail || @new.Length > head + tail)
         {
@@ -73,16 +80,21 @@ internal sealed class RunList
         }
     }
 
-    private static int CommonSpace(string old, string @new, bool fromEnd)
+    private static int CommonSpace(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        var length = one.CommonPrefixLength(other);
+        var word = one[..length].IndexOfAnyExcept(" \t\r\n");
+        return word < 0 ? length : word;
+    }
+
+    private static int CommonSpaceAtEnd(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
         var length = 0;
-        while (length < Math.Min(old.Length, @new.Length) && At(old) is var c && c == At(@new) && Tokens.IsSpace(c))
+        while (length < one.Length && length < other.Length && one[^(length + 1)] == other[^(length + 1)] && Tokens.IsSpace(one[^(length + 1)]))
         {
             length++;
         }
 
         return length;
-
-        char At(string text) => fromEnd ? text[^(length + 1)] : text[length];
     }
 }

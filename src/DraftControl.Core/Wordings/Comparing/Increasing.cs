@@ -1,4 +1,4 @@
-namespace DraftControl.Core.Wordings;
+namespace DraftControl.Core.Wordings.Comparing;
 
 /// <summary>What keeps its order when some things move.</summary>
 internal static class Increasing
