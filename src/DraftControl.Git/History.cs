@@ -9,10 +9,10 @@ namespace DraftControl.Git;
 /// <summary>
 /// What the entries add up to, kept up to date: only entries that are new since the last look are read, whoever wrote them.
 /// </summary>
-internal sealed class History(string path, Trees trees)
+internal sealed class History(string path, Trees trees, Fits fits)
 {
     private readonly Lock reading = new();
-    private volatile Register register = Register.Empty;
+    private volatile Register register = Register.Empty.Knowing(fits);
 
     /// <exception cref="UnreadableLedgerException">An entry cannot be read.</exception>
     public Register Read(Repository repository)
@@ -47,7 +47,7 @@ internal sealed class History(string path, Trees trees)
     {
         if (Tip(repository) is not { } tip)
         {
-            return Register.Empty;
+            return Register.Empty.Knowing(fits);
         }
 
         using var objects = new ObjectReader(path);
@@ -60,7 +60,7 @@ internal sealed class History(string path, Trees trees)
             result = result.After(recorded, files: null);
         }
 
-        return result.Holding(trees.Read(repository, tip, result.Opening.Language));
+        return result.Holding(trees.Read(repository, tip, result.Opening.Language)).Knowing(fits);
     }
 
     /// <summary>Reads many entries on all processors: a cold start waits for nothing else.</summary>

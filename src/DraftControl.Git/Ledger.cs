@@ -29,7 +29,7 @@ public sealed class Ledger : IDisposable
     {
         (Path, Slug, this.key, this.clock) = (path, slug, key, clock);
         writing = new LedgerLock(path, patience);
-        history = new History(path, trees);
+        history = new History(path, trees, new Fits(FilesAt));
         scribe = new Scribe(key, trees);
     }
 

@@ -82,6 +82,11 @@ internal sealed class Acceptance
                 : redrafting.Reword(change.Clause, ours, clause => Credited(clause, words));
         }
 
+        if (combination.Combined.TryGetValue(change.Clause, out var both) && Both(was, words, both) is var (clause, isCredited))
+        {
+            return isCredited ? redrafting.Make(change, clause) : MovedOn(change);
+        }
+
         if (!Conflicts(change))
         {
             return redrafting.Make(change, string.Equals(was.Span, words.Span, StringComparison.Ordinal) ? was : Taken(was, before, words));
@@ -90,7 +95,17 @@ internal sealed class Acceptance
         // A blank line after a clause is no change of words: it follows whatever stands there now.
         return isSpacing
             ? redrafting.Make(change, new Clause(was.Id, was.Span.TrimEnd('\n') + "\n\n", was.Origins))
-            : Refusal.Changed($"An accepted change has touched {current.InWords(change.Clause)} since this proposal was made. Compare the base, the current and the proposed words, and give the wording of {change.Clause}.");
+            : MovedOn(change);
+    }
+
+    private Refusal MovedOn(Change change) =>
+        Refusal.Changed($"An accepted change has touched {current.InWords(change.Clause)} since this proposal was made. Compare the base, the current and the proposed words, and give the wording of {change.Clause}.");
+
+    /// <summary>The clause with the words of both, and whether each of them is credited to who stands in the text already or to the proposal.</summary>
+    private (Clause Clause, bool IsCredited) Both(Clause was, Clause words, string combined)
+    {
+        var clause = Credited(was, words)(combined);
+        return (clause, withChanges || clause.Origins.Runs.All(run => run.Origin != editor));
     }
 
     private Refusal? Add(Change.Add add, Clause words) =>

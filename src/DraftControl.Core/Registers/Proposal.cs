@@ -43,7 +43,10 @@ public enum ProposalState
     /// <summary>Waits for a decision and fits the text as it stands.</summary>
     Open,
 
-    /// <summary>Waits for a decision, but an accepted change has touched the same clause since.</summary>
+    /// <summary>Waits for a decision; an accepted change has touched other words of the same clause, and both can stand.</summary>
+    Combines,
+
+    /// <summary>Waits for a decision, but an accepted change has touched the same words since.</summary>
     NeedsRewording,
 
     Decided,

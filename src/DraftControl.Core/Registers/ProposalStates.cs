@@ -8,6 +8,7 @@ public static class ProposalStates
 {
     private static readonly Spellings<ProposalState> spellings = new(
         (ProposalState.Open, "open"),
+        (ProposalState.Combines, "combines"),
         (ProposalState.NeedsRewording, "needs-rewording"),
         (ProposalState.Decided, "decided"),
         (ProposalState.Withdrawn, "withdrawn"));
@@ -18,12 +19,20 @@ public static class ProposalStates
 
     public static string InWords(this ProposalState state) => state.Spelled().Replace('-', ' ');
 
-    /// <summary>Where a proposal stands now. Costs a look at each of its changes, never at a text.</summary>
+    /// <summary>Where a proposal stands now. Costs a look at each of its changes, and at its words only where accepted changes have touched its clauses.</summary>
     public static ProposalState State(this Register register, Proposal proposal) =>
         proposal.IsWithdrawn ? ProposalState.Withdrawn
         : !proposal.IsOpen ? ProposalState.Decided
-        : proposal.Changes.Any(change => register.HasMovedOn(proposal, change)) ? ProposalState.NeedsRewording
-        : ProposalState.Open;
+        : !proposal.Changes.Any(change => register.HasMovedOn(proposal, change)) ? ProposalState.Open
+        : register.Fit(proposal) switch
+        {
+            Fit.Fits => ProposalState.Open,
+            Fit.Combines => ProposalState.Combines,
+            _ => ProposalState.NeedsRewording,
+        };
+
+    /// <summary>Whether it waits for an editor who can take it up as it is, with or without what was accepted since.</summary>
+    public static bool CanBeAccepted(this ProposalState state) => state is ProposalState.Open or ProposalState.Combines;
 
     /// <summary>Whether an accepted change has touched the clause that a change is about, since the proposal's base.</summary>
     public static bool HasMovedOn(this Register register, Proposal proposal, Change change) => change switch

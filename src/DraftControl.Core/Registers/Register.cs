@@ -11,6 +11,7 @@ public sealed record Register
     public static readonly Register Empty = new();
 
     private Files? files;
+    private Fits? fits;
 
     private Register()
     {
@@ -91,6 +92,12 @@ public sealed record Register
 
     /// <summary>The same register with the files that stand at its tip.</summary>
     public Register Holding(Files atTip) => this with { files = atTip };
+
+    /// <summary>The same register, able to look at the words of proposals.</summary>
+    public Register Knowing(Fits words) => this with { fits = words };
+
+    /// <summary>How a proposal fits the text as it stands; where its words cannot be looked at, somebody has to reword it.</summary>
+    internal Fit Fit(Proposal proposal) => files is null || fits is null ? Wordings.Fit.NeedsRewording : fits.Of(this, proposal);
 
     private Register Applied(RecordedEntry recorded) => recorded.Entry switch
     {

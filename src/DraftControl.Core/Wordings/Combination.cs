@@ -15,8 +15,8 @@ public sealed record ClauseConflict(ClauseId Clause, Clause? Base, Clause? Curre
 /// <summary>What becomes of a proposal when the text has moved on from its base.</summary>
 public sealed class Combination
 {
-    private Combination(IReadOnlyList<ClauseConflict> conflicts, IReadOnlyList<Change> changes, Draft? result) =>
-        (Conflicts, Changes, Result) = (conflicts, changes, result);
+    private Combination(IReadOnlyList<ClauseConflict> conflicts, IReadOnlyList<Change> changes, IReadOnlyDictionary<ClauseId, string> combined, Draft? result) =>
+        (Conflicts, Changes, Combined, Result) = (conflicts, changes, combined, result);
 
     /// <summary>In the order of the changes.</summary>
     public IReadOnlyList<ClauseConflict> Conflicts { get; }
@@ -24,14 +24,20 @@ public sealed class Combination
     /// <summary>The changes that still have something to do: not the removal of a clause that is gone.</summary>
     public IReadOnlyList<Change> Changes { get; }
 
+    /// <summary>The source of clauses that both changed, in different words: with the words of both.</summary>
+    public IReadOnlyDictionary<ClauseId, string> Combined { get; }
+
     public bool Fits => Conflicts.Count == 0;
+
+    public Fit Fit => !Fits ? Fit.NeedsRewording : Combined.Count > 0 ? Fit.Combines : Fit.Fits;
 
     /// <summary>The text as it stands with the changes; null where they do not fit.</summary>
     public Draft? Result { get; }
 
     /// <summary>
     /// By clause: what only the proposal touches is taken from it, and what it leaves alone stays as it stands. A clause that both made the
-    /// same is no conflict. Clauses × changes in time.
+    /// same is no conflict. A clause that both reworded is combined word by word, see <see cref="TextCombination"/>; where both touched the
+    /// same words it is a conflict. Clauses × changes in time.
     /// </summary>
     /// <param name="base">The draft that the proposal was made against.</param>
     /// <param name="current">The draft as it stands.</param>
@@ -41,7 +47,7 @@ public sealed class Combination
     {
         var present = current.Order.ToHashSet();
         var conflicts = new List<ClauseConflict>();
-        var applying = new List<Change>();
+        var (applying, combined) = (new List<Change>(), new Dictionary<ClauseId, string>());
         foreach (var change in changes)
         {
             var (before, now, then) = (@base.Find(change.Clause), current.Find(change.Clause), proposed.Find(change.Clause));
@@ -55,14 +61,28 @@ public sealed class Combination
                 applying.Add(change);
                 Apply(change, present);
             }
+            else if (change is Change.Reword && ByWord(before, now, then) is { } both)
+            {
+                combined[change.Clause] = both;
+                applying.Add(change);
+            }
             else
             {
                 conflicts.Add(new(change.Clause, before, now, then, change));
             }
         }
 
-        return new Combination(conflicts, applying, conflicts.Count > 0 ? null : current.With(applying, id => Brought(current.Find(id), proposed.Find(id)!)));
+        return new Combination(conflicts, applying, combined, conflicts.Count > 0 ? null : current.With(applying, id => Brought(current.Find(id), proposed.Find(id)!, combined.GetValueOrDefault(id))));
     }
+
+    /// <summary>A clause that both reworded, with the words of both; null where they touched the same words, or where it would be one clause no more.</summary>
+    private static string? ByWord(Clause? before, Clause? now, Clause? then) =>
+        before is not null && now is not null && then is not null
+        && TextCombination.Complaint(before.Span, now.Span, then.Span) is null
+        && TextCombination.Of(before.Span, now.Span, then.Span) is { IsClean: true, Text: var text }
+        && Outline.Of(text).Clauses.Count == 1
+            ? text
+            : null;
 
     private static bool Applies(Change change, Clause? before, Clause? now, Clause? then, HashSet<ClauseId> present) => change switch
     {
@@ -90,7 +110,10 @@ public sealed class Combination
     }
 
     /// <summary>Where both have the same words, those who brought them first keep the credit.</summary>
-    private static Clause Brought(Clause? now, Clause then) => SameSpan(now, then) ? now! : then;
+    private static Clause Brought(Clause? now, Clause then, string? combined) =>
+        combined is not null ? new(then.Id, combined, OriginTracing.Derived(Wording.Of(combined), Origin.StartingText, (now!.Wording, now.Origins), (then.Wording, then.Origins)))
+        : SameSpan(now, then) ? now!
+        : then;
 
     private static bool SameSpan(Clause? one, Clause? other) => one is not null && other is not null && string.Equals(one.Span, other.Span, StringComparison.Ordinal);
 }

@@ -53,7 +53,7 @@ public static class ProposalEndpoints
             ? Results.Ok(register.Proposals.Values
                 .Select(proposal => new { proposal.Number, Title = proposal.Title.ToString(), State = register.State(proposal).Spelled(), Organisation = proposal.Organisation.ToString() })
                 .Where(proposal => string.IsNullOrEmpty(wanted) || proposal.State == wanted))
-            : Core.Rules.Refusal.Malformed("Send a state: open, needs-rewording, decided or withdrawn.").Problem();
+            : Core.Rules.Refusal.Malformed("Send a state: open, combines, needs-rewording, decided or withdrawn.").Problem();
     }
 
     private static IResult Show(Ledger ledger, Register register, int number, Redlines redlines)

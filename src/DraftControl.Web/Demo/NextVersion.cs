@@ -86,7 +86,13 @@ internal static class NextVersion
                 "rep@southam",
                 "Allow sharing that keeps somebody from harm",
                 "As it stands, the clause would not cover a child at risk whose parent objects.",
-                new Ask.Reword("We will share information", "We will share information with other services where it helps the person it is about or keeps somebody from harm, as far as the law allows."))),
+                new Ask.Reword("We will share information", "We will share information with other services where it helps the person it is about or keeps somebody from harm, as far as the law allows.")),
+            new Step.Propose(
+                "rep@eastam",
+                "Say how often we publish",
+                "We drafted this before proposal 5 was accepted. A promise without a date is kept late.",
+                new Ask.Reword("We will publish how well", "We will publish every year how well each of our main services works, and what we are doing to improve it."))
+            { Draft = 4 }),
         new(
             12,
             new Step.Revise(

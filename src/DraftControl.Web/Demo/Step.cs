@@ -5,7 +5,11 @@ namespace DraftControl.Web.Demo;
 /// <summary>One thing that somebody does in the demo, as <c>name@organisation</c>. Clauses are named by the words that they begin with.</summary>
 internal abstract record Step(string By, string? Reason)
 {
-    public sealed record Propose(string By, string Title, string Reason, params Ask[] Asks) : Step(By, Reason);
+    public sealed record Propose(string By, string Title, string Reason, params Ask[] Asks) : Step(By, Reason)
+    {
+        /// <summary>The number of the draft that they had read; the newest where it is left out.</summary>
+        public int? Draft { get; init; }
+    }
 
     public sealed record Revise(string By, int Proposal, string Title, string Reason, params Ask[] Asks) : Step(By, Reason);
 

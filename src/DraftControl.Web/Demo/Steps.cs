@@ -11,7 +11,7 @@ internal static class Steps
 {
     public static Attempt Act(this Step step, Register register, Head head, Func<CommitId, Files> filesAt) => step switch
     {
-        Step.Propose s => Proposing(register, s.Title, s.Asks).Propose(register, head, filesAt),
+        Step.Propose s => (Proposing(register, s.Title, s.Asks) with { Base = Read(register, s.Draft) }).Propose(register, head, filesAt),
         Step.Revise s => Proposing(register, s.Title, s.Asks).Revise(register, head, s.Proposal, filesAt),
         Step.Withdraw s => register.Unchanged(new Withdrawn(head, s.Proposal)),
         Step.Decide s => new Deciding(s.Proposal, s.Code, s.CoveredBy, register.Tip!, s.Words.ToDictionary(word => Clause(register, word.Clause), word => word.Becomes)).Decide(register, head, filesAt),
@@ -29,6 +29,8 @@ internal static class Steps
 
     private static Proposing Proposing(Register register, string title, IEnumerable<Ask> asks) =>
         new(Line.Parse(title), register.Tip!, [.. asks.Select(ask => Requested(register, ask))]);
+
+    private static CommitId Read(Register register, int? draft) => draft is { } number ? register.Entries[register.Clauses.Drafts[number - 1] - 1].Commit : register.Tip!;
 
     private static RequestedChange Requested(Register register, Ask ask) => ask switch
     {

@@ -26,7 +26,7 @@ public sealed class WaitingModel(WaitingList waiting, TimeProvider clock) : Page
     public static IReadOnlyList<Proposal> StillOpen(WaitingDeclaration declaration)
     {
         var mine = declaration.Offices.Where(office => office.Role == Role.Representative).Select(office => office.Organisation).ToHashSet();
-        return [.. declaration.Register.Proposals.Values.Where(proposal => mine.Contains(proposal.Organisation) && declaration.Register.State(proposal) == ProposalState.Open)];
+        return [.. declaration.Register.Proposals.Values.Where(proposal => mine.Contains(proposal.Organisation) && declaration.Register.State(proposal).CanBeAccepted())];
     }
 
     public static IEnumerable<Pastime> Pastimes(WaitingDeclaration declaration) =>

@@ -10,7 +10,7 @@ namespace DraftControl.Web.Pages.Clauses;
 /// <param name="Proposal">The proposal.</param>
 /// <param name="Acts">What it would do: <c>Reword clause 3.2</c>.</param>
 /// <param name="Redline">The words now and the words asked for; null where it asks for no other words.</param>
-/// <param name="NeedsRewording">Whether an accepted change has touched the clause since.</param>
+/// <param name="NeedsRewording">Whether an accepted change has touched the same words since.</param>
 public sealed record AskedFor(Proposal Proposal, IReadOnlyList<string> Acts, Redline? Redline, bool NeedsRewording)
 {
     public static AskedFor Of(Register register, Proposal proposal, ClauseId clause, Func<CommitId, Files> filesAt, Redlines redlines)

@@ -14,7 +14,8 @@ public static class ProposalWords
     public static (string Class, string Words) StateTag(this Register register, Proposal proposal) => (register.State(proposal), proposal.Decision?.Code) switch
     {
         (ProposalState.Decided, { } code) => ($"dc-state--{code.Spelled()}", code == DecisionCode.AlreadyCovered ? "Already covered" : Capital(code.InWords())),
-        (ProposalState.Open, DecisionCode.Deferred) => ("dc-state--deferred", "Open, deferred"),
+        (ProposalState.Open or ProposalState.Combines, DecisionCode.Deferred) => ("dc-state--deferred", "Open, deferred"),
+        (ProposalState.Combines, _) => ("dc-state--combines", "Open, combines"),
         var (state, _) => ($"dc-state--{state.Spelled()}", Capital(state.InWords())),
     };
 

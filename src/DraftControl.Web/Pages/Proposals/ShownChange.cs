@@ -11,12 +11,13 @@ namespace DraftControl.Web.Pages.Proposals;
 /// <param name="Name">Which clause: <c>clause 3.2</c>.</param>
 /// <param name="Current">The clause as it stands; null where there is none.</param>
 /// <param name="HasMovedOn">Whether the clause has changed since the change was asked for.</param>
+/// <param name="Combined">Where the clause has changed in other words since: with the words of both; otherwise null.</param>
 /// <param name="Since">What an accepted change has done to the words meanwhile, where one has.</param>
 /// <param name="Redline">What changes in the words.</param>
 /// <param name="Source">What changes in the Markdown, where the words alone do not tell; otherwise null.</param>
 /// <param name="Becomes">For a clause that is added: what it is in the text, <c>paragraph 3.3</c>.</param>
 /// <param name="Voided">How many councillors have checked words that the change takes away.</param>
-public sealed record ShownChange(ProposedChange Of, string Heading, string Name, Clause? Current, bool HasMovedOn, Redline? Since, Redline Redline, Redline? Source, string Becomes, int Voided)
+public sealed record ShownChange(ProposedChange Of, string Heading, string Name, Clause? Current, bool HasMovedOn, CombinedClause? Combined, Redline? Since, Redline Redline, Redline? Source, string Becomes, int Voided)
 {
     public bool IsRemoval => Of.Change is Change.Remove;
 
@@ -30,7 +31,7 @@ public sealed record ShownChange(ProposedChange Of, string Heading, string Name,
     public bool IsWorded => IsReword || IsAddition;
 
     /// <summary>Whether an accepted change has touched the same words, so that an editor has to give the wording.</summary>
-    public bool NeedsWording => IsReword && HasMovedOn && Current is { } now && !string.Equals(now.Span, Of.Base?.Span, StringComparison.Ordinal);
+    public bool NeedsWording => IsReword && HasMovedOn && Combined is null && Current is { } now && !string.Equals(now.Span, Of.Base?.Span, StringComparison.Ordinal);
 
     /// <summary>Whether the clause keeps its words and only the blank lines around it differ.</summary>
     public bool IsBlankLine => Of is { Change: Change.Reword, Base: { } was, Proposed: { } becomes }
@@ -59,6 +60,11 @@ public sealed record ShownChange(ProposedChange Of, string Heading, string Name,
     }
 }
 
+/// <summary>A clause with the words of a proposal and of what was accepted since.</summary>
+/// <param name="Span">Its source.</param>
+/// <param name="Redline">What accepting the proposal would change in the words as they stand.</param>
+public sealed record CombinedClause(string Span, Redline Redline);
+
 /// <summary>The changes of a proposal or a decision, ready to be shown.</summary>
 public static class ShownChanges
 {
@@ -72,8 +78,10 @@ public static class ShownChanges
     /// <param name="after">The same with the changes.</param>
     /// <param name="redlines">Redlines that are known already.</param>
     /// <param name="proposal">The proposal that asks for them; null where they are a decision's.</param>
-    public static IReadOnlyList<ShownChange> Shown(this Register register, IReadOnlyList<Change> changes, Draft before, Draft after, Redlines redlines, Proposal? proposal = null) =>
-        [.. ProposedChanges.Of(changes, before, after).Select(change =>
+    public static IReadOnlyList<ShownChange> Shown(this Register register, IReadOnlyList<Change> changes, Draft before, Draft after, Redlines redlines, Proposal? proposal = null)
+    {
+        Combination? combination = null;
+        return [.. ProposedChanges.Of(changes, before, after).Select(change =>
         {
             var (now, movedOn) = (register.Draft.Find(change.Clause), proposal is { IsOpen: true } && register.HasMovedOn(proposal, change.Change));
             return new ShownChange(
@@ -82,12 +90,16 @@ public static class ShownChanges
                 register.Draft.InWords(change.Clause),
                 now,
                 movedOn,
+                movedOn && now is not null && (combination ??= Combination.Of(before, register.Draft, after, changes)).Combined.TryGetValue(change.Clause, out var both)
+                    ? new CombinedClause(both, redlines.Between(now.Wording.Text, Wording.Of(both).Text))
+                    : null,
                 movedOn && now is not null && change.Base is not null ? redlines.Between(change.Old, now.Wording.Text) : null,
                 redlines.Between(change.Old, change.New),
                 IsTold(change) ? null : redlines.Between(change.Base!.Span.Trim('\n'), change.Proposed!.Span.Trim('\n')),
                 change.Change is Change.Add ? after.Described(change.Clause) : "",
                 proposal is { IsOpen: false } ? 0 : Voided(register, change));
         })];
+    }
 
     /// <summary>Whether the words tell all: the marks around them, such as a heading's or a list item's, stay as they are.</summary>
     private static bool IsTold(ProposedChange change) =>

@@ -37,10 +37,10 @@ public static class TypedWordings
         });
     }
 
-    /// <summary>A field for every clause that gets words: with the words that the proposal asks for, where nothing was typed yet.</summary>
+    /// <summary>A field for every clause that gets words: with the words that it would have if the proposal were accepted as it is, where nothing was typed yet.</summary>
     public static List<TypedWording> For(IReadOnlyList<ShownChange> asked, IReadOnlyList<TypedWording> typed) =>
         [.. asked.Where(change => change.IsWorded).Select(change => typed.FirstOrDefault(other => other.Clause == change.Of.Clause)
-            ?? new TypedWording { Clause = change.Of.Clause, Wording = Spans.Bare(change.Of.Proposed!.Span) })];
+            ?? new TypedWording { Clause = change.Of.Clause, Wording = Spans.Bare(Taken(change)) })];
 
     /// <summary>The words that the editor gives: those that differ from what is asked for, and those that an accepted change makes necessary.</summary>
     public static IReadOnlyDictionary<ClauseId, string> Given(this IEnumerable<TypedWording> typed, IReadOnlyList<ShownChange> asked) => typed
@@ -61,5 +61,8 @@ public static class TypedWordings
     }
 
     private static bool Differs(TypedWording typed, ShownChange change) =>
-        !string.Equals(Hygiene.Normalised(typed.Wording ?? "").Trim(), Spans.Bare(change.Of.Proposed!.Span).Trim(), StringComparison.Ordinal);
+        !string.Equals(Hygiene.Normalised(typed.Wording ?? "").Trim(), Spans.Bare(Taken(change)).Trim(), StringComparison.Ordinal);
+
+    /// <summary>The source of the clause once the proposal is accepted as it is.</summary>
+    private static string Taken(ShownChange change) => change.Combined?.Span ?? change.Of.Proposed!.Span;
 }

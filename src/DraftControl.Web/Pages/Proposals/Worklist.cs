@@ -14,6 +14,9 @@ public enum Effort
     /// <summary>Another open proposal changes the same clauses.</summary>
     Collides,
 
+    /// <summary>What was accepted since changed other words of its clauses: the editor reads how both stand together.</summary>
+    Combines,
+
     /// <summary>The text has moved on: to accept it, the editor has to find words.</summary>
     NeedsRewording,
 
@@ -41,7 +44,11 @@ public static class Worklist
 
     private static Effort EffortOf(Register register, Proposal proposal, int collisions) =>
         proposal.Decision?.Code == DecisionCode.Deferred ? Effort.PutOff
-        : register.State(proposal) == ProposalState.NeedsRewording ? Effort.NeedsRewording
-        : collisions > 0 ? Effort.Collides
-        : Effort.Fits;
+        : register.State(proposal) switch
+        {
+            ProposalState.NeedsRewording => Effort.NeedsRewording,
+            ProposalState.Combines => Effort.Combines,
+            _ when collisions > 0 => Effort.Collides,
+            _ => Effort.Fits,
+        };
 }
