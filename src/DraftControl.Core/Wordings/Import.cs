@@ -36,16 +36,7 @@ public static class Import
 
     private static IReadOnlyList<Clause> Next(IReadOnlyList<Clause> old, IReadOnlyList<OutlineClause> @new, Origin by)
     {
-        var pairs = Alignment.Between([.. old.Select(clause => clause.Wording)], [.. @new.Select(clause => clause.Wording)]).Pairs;
-        var joined = pairs.Where(pair => pair is { Old: not null, JoinedInto: not null }).ToLookup(pair => pair.JoinedInto!.Value, pair => old[pair.Old!.Value]);
-        return
-        [
-            .. pairs.Where(pair => pair.New is not null).OrderBy(pair => pair.New).Select((pair, index) =>
-            {
-                var (clause, place) = (@new[index], pair.Old ?? pair.SplitFrom);
-                (Wording, Origins)[] sources = [.. (place is { } from ? [old[from]] : Array.Empty<Clause>()).Concat(joined[index]).Select(source => (source.Wording, source.Origins))];
-                return new Clause(new ClauseId(index + 1), clause.Span, clause.Wording, OriginTracing.Derived(clause.Wording, by, sources));
-            }),
-        ];
+        var origins = OriginTracing.Carried([.. old.Select(clause => (clause.Wording, clause.Origins))], [.. @new.Select(clause => clause.Wording)], by);
+        return [.. @new.Select((clause, index) => new Clause(new ClauseId(index + 1), clause.Span, clause.Wording, origins[index]))];
     }
 }

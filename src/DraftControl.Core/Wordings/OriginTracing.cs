@@ -40,6 +40,21 @@ public static class OriginTracing
         return Origins.Of(result.Select(origin => origin ?? by));
     }
 
+    /// <summary>
+    /// Who brought each word of a text that was made from another, clause by clause: where a clause moved, was split or joined, its words keep
+    /// their origins.
+    /// </summary>
+    /// <param name="old">The clauses of the other text.</param>
+    /// <param name="new">The clauses of the text.</param>
+    /// <param name="by">Who is credited with what is new.</param>
+    public static IReadOnlyList<Origins> Carried(IReadOnlyList<(Wording Words, Origins Origins)> old, IReadOnlyList<Wording> @new, Origin by)
+    {
+        var pairs = Alignment.Between([.. old.Select(clause => clause.Words)], @new).Pairs;
+        var joined = pairs.Where(pair => pair.JoinedInto is not null).ToLookup(pair => pair.JoinedInto!.Value, pair => old[pair.Old!.Value]);
+        return [.. pairs.Where(pair => pair.New is not null).OrderBy(pair => pair.New).Select(pair =>
+            Derived(@new[pair.New!.Value], by, (pair.Old ?? pair.SplitFrom) is { } from ? [old[from], .. joined[pair.New.Value]] : []))];
+    }
+
     /// <summary>The places of the words that both have, in order.</summary>
     private static IEnumerable<(int Old, int New)> Kept(IReadOnlyList<string> old, IReadOnlyList<string> @new)
     {

@@ -30,14 +30,14 @@ public sealed class CommandTests
         var clone = Path.Combine(folder.Path, "clone");
         Assert.Equal(0, StockGit.Run(folder.Path, "clone", "-q", kept, clone).Code);
 
-        var (code, now) = Run("origins", clone);
-        var version = Run("origins", clone, "--version", "1.0").Output;
+        var (code, now) = CommandLine.Run("origins", clone);
+        var version = CommandLine.Run("origins", clone, "--version", "1.0").Output;
 
         Assert.Equal(0, code);
         Assert.Contains("clause 2.1(d) (c15)\n  starting text: We will\n  proposal 2, Westam County Council: sign only contracts that let us take our data with us,\n  entry 49, Northam Borough Council, editor: in an open format,\n", now, StringComparison.Ordinal);
         Assert.EndsWith("505 of 586 words, 86.2 %: starting text\n", now, StringComparison.Ordinal);
         Assert.EndsWith("506 of 556 words, 91.0 %: starting text\n", version, StringComparison.Ordinal);
-        Assert.Equal((1, "There is no version '7.7' in this record.\n"), Run("origins", clone, "--version", "7.7"));
+        Assert.Equal((1, "There is no version '7.7' in this record.\n"), CommandLine.Run("origins", clone, "--version", "7.7"));
     }
 
     [Fact]
@@ -55,14 +55,14 @@ public sealed class CommandTests
         var authors = Path.Combine(folder.Path, "authors.tsv");
         File.WriteAllText(authors, "# who is where\nASH@northam.example\tnortham\n\nelm@southam.example\tsoutham\n");
 
-        var (code, output) = Run("import", text, "--data", folder.Path, "--slug", "policy", "--title", "Policy", "--person", "p-0123456789ab", "--organisation", "centre", "--name", "Centre", "--class", "central-government", "--authors", authors);
+        var (code, output) = CommandLine.Run("import", text, "--data", folder.Path, "--slug", "policy", "--title", "Policy", "--person", "p-0123456789ab", "--organisation", "centre", "--name", "Centre", "--class", "central-government", "--authors", authors);
 
         Assert.True(code == 0, output);
         var repository = Path.Combine(folder.Path, "declarations", "policy.git");
-        Assert.Equal((0, "verified: 1 entries, 0 versions\n"), Run("verify", repository));
+        Assert.Equal((0, "verified: 1 entries, 0 versions\n"), CommandLine.Run("verify", repository));
         Assert.Equal(
             "the title (c1)\n  starting text, northam: Policy\nclause 0.1 (c2)\n  starting text, northam: We share\n  starting text, southam: gladly\n  starting text: and openly\n  starting text, northam: what we learn.\nclause 0.2 (c3)\n  starting text: We keep it safe.\n\n13 of 13 words, 100.0 %: starting text\n",
-            Run("origins", repository).Output);
+            CommandLine.Run("origins", repository).Output);
 
         void Commit(string author, string name, string words)
         {
@@ -81,13 +81,13 @@ public sealed class CommandTests
         string[] import = ["import", text, "--data", folder.Path, "--slug", "digital", "--title", "Digital", "--person", "p-0123456789ab", "--organisation", "centre", "--name", "Centre", "--class", "central-government", "--credits", credits];
 
         File.WriteAllText(credits, "0.2\tcentre\n0.9\tcentre\n");
-        Assert.Equal((1, "There is no clause 0.9 in the starting text, so its words cannot be credited to 'centre'.\n"), Run(import));
+        Assert.Equal((1, "There is no clause 0.9 in the starting text, so its words cannot be credited to 'centre'.\n"), CommandLine.Run(import));
         File.WriteAllText(credits, "0.2 centre\n");
-        Assert.Contains("Line 1 of credits.tsv will not do", Run(import).Output, StringComparison.Ordinal);
+        Assert.Contains("Line 1 of credits.tsv will not do", CommandLine.Run(import).Output, StringComparison.Ordinal);
         File.WriteAllText(credits, "0.2\tcentre\n");
-        Assert.Equal(0, Run(import).Code);
+        Assert.Equal(0, CommandLine.Run(import).Code);
 
-        Assert.EndsWith("2 of 5 words, 40.0 %: Centre\n3 of 5 words, 60.0 %: starting text\n", Run("origins", Path.Combine(folder.Path, "declarations", "digital.git")).Output, StringComparison.Ordinal);
+        Assert.EndsWith("2 of 5 words, 40.0 %: Centre\n3 of 5 words, 60.0 %: starting text\n", CommandLine.Run("origins", Path.Combine(folder.Path, "declarations", "digital.git")).Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -47,6 +47,18 @@ public sealed class OriginTracingTests
         Assert.Equal("2@start 1@e27 1@42", origins.ToString());
     }
 
+    [Theory]
+    [InlineData("we share all plans|we fix leaks", "we fix leaks|we share our plans", "3@start|2@start 1@42 1@start")]
+    [InlineData("we share all plans with everybody and we fix leaks", "we share all plans with everybody|and we fix leaks", "6@start|4@start")]
+    [InlineData("we share all plans with everybody|and we fix leaks", "we share all plans with everybody and we fix leaks soon", "10@start 1@42")]
+    [InlineData("we fix leaks", "we fix leaks|nobody waits", "3@start|2@42")]
+    public void Words_keep_their_origins_where_clauses_move_are_split_or_joined(string old, string @new, string expected)
+    {
+        var known = old.Split('|').Select(Wording.Of).Select(wording => (wording, Origins.All(wording.Words.Count, Origin.StartingText))).ToList();
+
+        Assert.Equal(expected, string.Join('|', OriginTracing.Carried(known, [.. @new.Split('|').Select(Wording.Of)], new Origin.Proposed(42))));
+    }
+
     [Fact]
     public void Nobody_but_who_changes_the_words_is_credited_with_more_than_the_sources_give() =>
         Gen.Select(AnyText.Words, AnyText.Words, AnyText.Words, someOrigins, someOrigins).Sample((to, first, second, o1, o2) =>
