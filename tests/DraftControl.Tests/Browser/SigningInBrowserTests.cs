@@ -44,6 +44,8 @@ public sealed class SigningInBrowserTests(Chromium chromium, SigningSite signing
         await steward.GotoAsync($"{drafting.Path}/publishing/release/1.0");
         await Look(steward, $"release-{width}");
         await Plan(steward, width);
+        await steward.GotoAsync($"{drafting.Path}/versions/1.0");
+        await Look(steward, $"version-planned-{width}");
         var hidden = await chromium.Open(signing.Site, $"{drafting.Path}/signatories", width, script);
         Assert.DoesNotContain("6 organisations", await hidden.Locator("body").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Null(drafting.Register.Versions.Single().Release);

@@ -23,6 +23,8 @@ public static class PageAssertions
 
     public static async Task AssertFits(this IPage page)
     {
+        // Without its stylesheets a page is as wide as its longest word.
+        await page.WaitForLoadStateAsync();
         var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
 
         Assert.True(width <= page.ViewportSize!.Width, $"{page.Url} is {width} pixels wide in a window of {page.ViewportSize.Width}.");
