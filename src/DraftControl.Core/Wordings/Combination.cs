@@ -6,11 +6,7 @@ namespace DraftControl.Core.Wordings;
 /// <param name="Current">The clause as it stands; null where it is gone.</param>
 /// <param name="Proposed">What the proposal makes of it; null where it removes it.</param>
 /// <param name="Change">The change that does not fit.</param>
-public sealed record ClauseConflict(ClauseId Clause, Clause? Base, Clause? Current, Clause? Proposed, Change Change)
-{
-    /// <summary>The span of the clause with both changes, word by word, for an editor to confirm; null where they touch the same words, or the clause is gone.</summary>
-    public string? Combined => Base is null || Current is null || Proposed is null ? null : TextCombination.OfClause(Base.Span, Current.Span, Proposed.Span);
-}
+public sealed record ClauseConflict(ClauseId Clause, Clause? Base, Clause? Current, Clause? Proposed, Change Change);
 
 /// <summary>What becomes of a proposal when the text has moved on from its base.</summary>
 public sealed class Combination
@@ -75,13 +71,12 @@ public sealed class Combination
         return new Combination(conflicts, applying, combined, conflicts.Count > 0 ? null : current.With(applying, id => Brought(current.Find(id), proposed.Find(id)!, combined.GetValueOrDefault(id))));
     }
 
-    /// <summary>A clause that both reworded, with the words of both; null where they touched the same words, or where it would be one clause no more.</summary>
+    /// <summary>The span of a clause that both reworded, with the words of both; null where they touched the same words, or where it would be one clause no more.</summary>
     private static string? ByWord(Clause? before, Clause? now, Clause? then) =>
         before is not null && now is not null && then is not null
-        && TextCombination.Complaint(before.Span, now.Span, then.Span) is null
-        && TextCombination.Of(before.Span, now.Span, then.Span) is { IsClean: true, Text: var text }
-        && Outline.Of(text).Clauses.Count == 1
-            ? text
+        && TextCombination.OfClause(before.Span, now.Span, then.Span) is { } combined
+        && Outline.Of(combined).Clauses.Count == 1
+            ? combined
             : null;
 
     private static bool Applies(Change change, Clause? before, Clause? now, Clause? then, HashSet<ClauseId> present) => change switch

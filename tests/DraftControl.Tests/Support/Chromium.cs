@@ -44,7 +44,7 @@ public sealed class Chromium : IAsyncLifetime
             JavaScriptEnabled = script,
             Locale = "en-GB",
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(30_000);
         if (!script)
         {
             withoutScripts.Add(context, context);

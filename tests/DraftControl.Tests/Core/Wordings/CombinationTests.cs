@@ -50,13 +50,15 @@ public sealed class CombinationTests
     }
 
     [Theory]
-    [InlineData("We share our plans with everybody. We tell why.", "We share all plans with everybody. We tell how.", "We share our plans with everybody. We tell how.")]
-    [InlineData("We share our plans with everybody. We tell why.", "We share new plans with everybody. We tell why.", null)]
-    public void A_conflict_tells_whether_the_words_combine(string current, string proposed, string? combined)
+    [InlineData("We share our plans with everybody. We tell why.", "We share all plans with everybody. We tell how.", Fit.Combines, "We share our plans with everybody. We tell how.")]
+    [InlineData("We share our plans with everybody. We tell why.", "We share new plans with everybody. We tell why.", Fit.NeedsRewording, null)]
+    [InlineData("We share all plans with everybody. We tell why.", "We share new plans with everybody. We tell why.", Fit.Fits, null)]
+    public void Changes_to_other_words_of_a_clause_combine(string current, string proposed, Fit fit, string? combined)
     {
-        var conflict = Assert.Single(Combination.Of(Worded("We share all plans with everybody. We tell why."), Worded(current), Worded(proposed), Changes("reword c2")).Conflicts);
+        var combination = Combination.Of(Worded("We share all plans with everybody. We tell why."), Worded(current), Worded(proposed), Changes("reword c2"));
 
-        Assert.Equal(combined, conflict.Combined);
+        Assert.Equal(fit, combination.Fit);
+        Assert.Equal(combined, combination.Combined.Values.SingleOrDefault());
     }
 
     [Fact]
