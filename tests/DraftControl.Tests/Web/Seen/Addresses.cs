@@ -68,12 +68,12 @@ public static partial class Addresses
     {
         var (path, api, register) = (Planted.Path, $"/api/v1{Planted.Path}", planted.Register);
         string[] texts = ["draft", .. register.Versions.Select(version => version.Number.ToString())];
+        Thing[] organisations = [Thing.Signatory, Thing.Embargoed, Thing.Invited, Thing.Request];
         var today = DateTime.UtcNow.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         return
         [
             .. Thing.All.Select(thing => $"{path}/search?q={Uri.EscapeDataString(thing.Beginning)}"),
-            .. Thing.All.Select(thing => $"{path}/signatories/was?organisation={Uri.EscapeDataString(thing.Beginning)}&date={today}"),
-            .. Thing.All.Select(thing => $"{path}/signatories/was.json?organisation={Uri.EscapeDataString(thing.Beginning)}&date={today}"),
+            .. organisations.SelectMany(thing => new[] { "was", "was.json" }, (thing, page) => $"{path}/signatories/{page}?organisation={thing.Beginning}&date={today}"),
             .. texts.SelectMany(_ => texts, (from, to) => $"{path}/versions/compare?from={from}&to={to}"),
             .. Kinds.All.Select(kind => $"{path}/record?kind={kind.Kind}"),
             .. register.Roster.Organisations.Keys.SelectMany(slug => new[] { $"{path}/record?organisation={slug}", $"{path}/record?organisation={slug}&kind=neutrality-checked" }),
