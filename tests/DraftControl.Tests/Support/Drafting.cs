@@ -38,11 +38,11 @@ public sealed class Drafting
     private readonly RunningSite site;
     private int forms;
 
-    private Drafting(RunningSite site, string slug, string text, string drafting)
+    private Drafting(RunningSite site, string slug, string text, string drafting, string title)
     {
         (this.site, Slug) = (site, Slug.Parse(slug));
         var policy = $"number: 1\ndrafting: {drafting}\ncouncillors: 1\ngroups: 1\nno-open-concern: true\nagreements: 1\nagreement-organisations: 1\nproposing-classes: [local-authority, central-government]\n";
-        var opening = new Opening(Line.Parse("What we share"), Language.Parse("en"), Organisation("centre", "Centre for Services", OrganisationClass.CentralGovernment), text, policy, new Dictionary<string, string>());
+        var opening = new Opening(Line.Parse(title), Language.Parse("en"), Organisation("centre", "Centre for Services", OrganisationClass.CentralGovernment), text, policy, new Dictionary<string, string>());
         Written(Services.GetRequiredService<DeclarationBook>().Open(Slug, Person("steward@centre"), $"{Slug}", opening));
         foreach (var (council, name) in new[] { ("northam", "Northam Borough Council"), ("southam", "Southam County Council"), ("eastam", "Eastam District Council") })
         {
@@ -74,10 +74,10 @@ public sealed class Drafting
     private IServiceProvider Services => site.Services;
 
     /// <summary>A new declaration on a site.</summary>
-    public static Drafting On(RunningSite site, string text = Text, string drafting = "public")
+    public static Drafting On(RunningSite site, string text = Text, string drafting = "public", string title = "What we share")
     {
         _ = site.Address;
-        return new Drafting(site, $"d{count.AddOrUpdate(site, 1, (_, n) => n + 1)}", text, drafting);
+        return new Drafting(site, $"d{count.AddOrUpdate(site, 1, (_, n) => n + 1)}", text, drafting, title);
     }
 
     /// <summary>The id of the one clause that has these words.</summary>

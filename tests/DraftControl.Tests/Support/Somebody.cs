@@ -11,7 +11,6 @@ public sealed class Somebody(RunningSite site, params (string Name, string Value
     private readonly HashSet<string> cookies = new(StringComparer.Ordinal);
     private readonly HttpClient http = With(site.Visitor(), headers);
     private string address = "/";
-    private string? token;
 
     /// <summary>Files that go along with every form that takes some, by the name of the field.</summary>
     public Dictionary<string, byte[]> Files { get; } = [];
@@ -73,13 +72,8 @@ public sealed class Somebody(RunningSite site, params (string Name, string Value
     /// <summary>Asks for anything, a page or not, and shows nothing of it here.</summary>
     public Task<HttpResponseMessage> Get(string path) => http.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 
-    /// <summary>Sends a form to any address with nothing in it but a token that holds for whoever sends it.</summary>
-    public async Task<HttpResponseMessage> Post(string path)
-    {
-        token ??= (await Open("/sign-in")).Page.GetElementsByName("__RequestVerificationToken")[0].GetAttribute("value")!;
-        using var form = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token)]);
-        return await http.PostAsync(new Uri(path, UriKind.Relative), form, TestContext.Current.CancellationToken);
-    }
+    /// <summary>Sends anything anywhere.</summary>
+    public Task<HttpResponseMessage> Post(string path, HttpContent content) => http.PostAsync(new Uri(path, UriKind.Relative), content, TestContext.Current.CancellationToken);
 
     /// <summary>What a field of the page holds; null where there is none.</summary>
     public string? Field(string name) => Page.GetElementsByName(name).Select(Value).FirstOrDefault();

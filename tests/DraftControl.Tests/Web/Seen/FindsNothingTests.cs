@@ -3,8 +3,6 @@ using System.Text.RegularExpressions;
 using DraftControl.Core.Wordings;
 using DraftControl.Tests.Support;
 using DraftControl.Web.Signatories;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DraftControl.Tests.Web.Seen;
@@ -19,7 +17,7 @@ public sealed partial class FindsNothingTests(ITestOutputHelper output)
     {
         using var planted = new Planted("participants");
         await planted.Begin();
-        var addresses = planted.Everything().Where(address => address.Contains(Planted.Path, StringComparison.Ordinal)).ToList();
+        var addresses = EveryAddress.Of(planted.Site, Planted.Slug).Concat(Questions.About(planted)).Where(address => address.Contains(Planted.Path, StringComparison.Ordinal)).ToList();
         var readers = await Outside(planted);
 
         foreach (var reader in readers)
@@ -38,8 +36,8 @@ public sealed partial class FindsNothingTests(ITestOutputHelper output)
     {
         using var planted = new Planted("participants");
         await planted.Begin();
-        var values = new Dictionary<string, IReadOnlyList<string>>(planted.Values()) { ["seq:int"] = ["1"], ["id:int"] = ["1"] };
-        var addresses = Posts(planted.Site).SelectMany(template => Addresses.Filled(template, values)).Where(address => address.Contains(Planted.Path, StringComparison.Ordinal)).Distinct().ToList();
+        var values = EveryAddress.Values(planted.Site, Planted.Slug);
+        var addresses = EveryAddress.Templates(planted.Site, "POST").SelectMany(template => EveryAddress.Filled(template, values)).Where(address => address.Contains(Planted.Path, StringComparison.Ordinal)).Distinct().ToList();
         var readers = await Outside(planted);
 
         foreach (var reader in readers)
@@ -59,7 +57,7 @@ public sealed partial class FindsNothingTests(ITestOutputHelper output)
         using var planted = await Planted.UnderEmbargo("participants");
         var (api, wording) = ($"/api/v1{Planted.Path}", planted.Register.Draft.Clauses.Single(clause => clause.Wording.Text.Contains(Thing.DraftWords.Word, StringComparison.Ordinal)).Wording.Hash);
         var (request, invitation) = (planted.Site.Services.GetRequiredService<SignatureRequests>().In(Planted.Slug)[0].Id, planted.Site.Services.GetRequiredService<SigningInvitations>().In(Planted.Slug)[0].Id);
-        var (clause, unsent, noId, noWording) = (planted.Register.Draft.Clauses[^1].Id, Addresses.Unsent(planted).Single(), new string('0', 32), Sha256.Of("nothing"));
+        var (clause, unsent, noId, noWording) = (planted.Register.Draft.Clauses[^1].Id, EveryAddress.Unsent(planted.Site, Planted.Slug).Single(), new string('0', 32), Sha256.Of("nothing"));
         (string There, string NotThere)[] pairs =
         [
             .. new[] { "", "/text.md", "/text.html", "/text.pdf" }.Select(form => ($"{Planted.Path}/versions/1.1{form}", $"{Planted.Path}/versions/9.9{form}")),
@@ -119,11 +117,6 @@ public sealed partial class FindsNothingTests(ITestOutputHelper output)
         using var answer = await reader.Post(address);
         return await Told(answer, address);
     }
-
-    /// <summary>Whatever can be sent somewhere: forms of pages and calls of the API.</summary>
-    private static IEnumerable<string> Posts(RunningSite site) => site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-        .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null || endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("POST") == true)
-        .Select(endpoint => $"/{endpoint.RoutePattern.RawText!.TrimStart('/')}");
 
     /// <summary>An answer without what differs each time, and without the words that were asked for.</summary>
     private static async Task<string> Told(HttpResponseMessage answer, string address)

@@ -10,12 +10,13 @@ public sealed class Reader : IDisposable
     private readonly Planted planted;
     private readonly Somebody person;
     private readonly HttpClient program;
+    private string? token;
 
-    private Reader(Planted planted, string name, Somebody person, string? mail, string? token, string? link)
+    private Reader(Planted planted, string name, Somebody person, string? mail, string? bearer, string? link)
     {
         (this.planted, Name, this.person, Mail, Link) = (planted, name, person, mail, link);
         program = planted.Site.Visitor();
-        program.DefaultRequestHeaders.Authorization = token is null ? null : new("Bearer", token);
+        program.DefaultRequestHeaders.Authorization = bearer is null ? null : new("Bearer", bearer);
     }
 
     /// <summary>The head of the reader's column.</summary>
@@ -38,10 +39,10 @@ public sealed class Reader : IDisposable
         await SignedIn(planted, "councillor", "elm@eastam"),
         await SignedIn(planted, "colleague", "colleague@northam"),
         await SignedIn(planted, "participant", "rep@southam"),
-        new(planted, "invited", new Somebody(planted.Site), "office@jackdaw.example", token: null, planted.Link),
+        new(planted, "invited", new Somebody(planted.Site), "office@jackdaw.example", bearer: null, planted.Link),
         await SignedIn(planted, "former", "was@northam"),
         await SignedIn(planted, "stranger", "stranger@anywhere"),
-        new(planted, "visitor", new Somebody(planted.Site), mail: null, token: null, link: null),
+        new(planted, "visitor", new Somebody(planted.Site), mail: null, bearer: null, link: null),
     ];
 
     public Task<HttpResponseMessage> Get(string path) => path.StartsWith("/api/", StringComparison.Ordinal)
@@ -53,7 +54,9 @@ public sealed class Reader : IDisposable
     {
         if (!path.StartsWith("/api/", StringComparison.Ordinal))
         {
-            return await person.Post(path);
+            token ??= (await person.Open("/sign-in")).Field("__RequestVerificationToken");
+            using var form = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token)]);
+            return await person.Post(path, form);
         }
 
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent("{}", Encoding.UTF8, "application/json") };

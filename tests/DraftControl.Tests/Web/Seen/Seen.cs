@@ -74,7 +74,8 @@ public sealed partial class Seen
     private void Note(string surface, string address, string text)
     {
         // A clone holds offices, also of councillors: that words stand together there is by design.
-        foreach (var thing in Thing.All.Where(thing => (thing.With is null || surface != "clone") && Statements.Tell(address, text, thing)))
+        var told = new Told(address, text);
+        foreach (var thing in Thing.All.Where(thing => (thing.With is null || surface != "clone") && told.Tells(thing)))
         {
             where.TryAdd((thing, surface), address);
         }

@@ -1,3 +1,5 @@
+using DraftControl.Tests.Support;
+
 namespace DraftControl.Tests.Web.Seen;
 
 /// <summary>Who sees what, as a table that people read: a row for each thing, a column for each reader.</summary>
@@ -11,7 +13,7 @@ public sealed class Table
     public static async Task<Table> Of(Planted planted)
     {
         var readers = await Reader.All(planted);
-        var known = planted.Everything().ToHashSet(StringComparer.Ordinal);
+        var known = EveryAddress.Of(planted.Site, Planted.Slug).Concat(Questions.About(planted)).ToHashSet(StringComparer.Ordinal);
         var clone = Cloned.From(planted.Site, Planted.Slug);
         var columns = new List<(string, Seen)>();
         foreach (var reader in readers)

@@ -37,6 +37,6 @@ public sealed class ToldByMailTests
     {
         using var context = planted.Site.Services.GetRequiredService<IDbContextFactory<AccountsContext>>().CreateDbContext();
         var addresses = context.Mail.Select(mail => mail.To).Distinct().ToList();
-        return [.. addresses.Where(address => planted.Site.MailTo(address).Any(message => Statements.Tell("mail", message, thing))).Order(StringComparer.Ordinal)];
+        return [.. addresses.Where(address => planted.Site.MailTo(address).Any(message => new Told("mail", message).Tells(thing))).Order(StringComparer.Ordinal)];
     }
 }

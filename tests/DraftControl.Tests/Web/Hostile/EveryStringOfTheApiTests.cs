@@ -1,0 +1,129 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using DraftControl.Core.People;
+using DraftControl.Tests.Support;
+using DraftControl.Web.Accounts;
+using DraftControl.Web.Api;
+using DraftControl.Web.SignIn;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DraftControl.Tests.Web.Hostile;
+
+/// <summary>Markup in every string that the API takes is answered as JSON, which no browser shows, and stands on pages as text.</summary>
+public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper output) : IClassFixture<RunningSite>
+{
+    /// <summary>What people write, so that markup in it is kept as they wrote it.</summary>
+    private static readonly string[] free =
+    [
+        "declarations organisation/nation", "declarations text", "declarations title",
+        "declarations/sharing/appointments group",
+        "declarations/sharing/neutrality reason",
+        "declarations/sharing/organisations nation",
+        "declarations/sharing/proposals changes/0/wording", "declarations/sharing/proposals reason", "declarations/sharing/proposals title",
+        "declarations/sharing/proposals/{n}/decision reason", "declarations/sharing/proposals/{n}/decision wordings/0/wording",
+        "declarations/sharing/proposals/{n}/revision changes/0/wording", "declarations/sharing/proposals/{n}/revision reason", "declarations/sharing/proposals/{n}/revision title",
+        "declarations/sharing/signatures authority", "declarations/sharing/signatures officeOfSignatory", "declarations/sharing/signatures reason",
+        "declarations/sharing/signatures/{seq}/withdrawal reason",
+    ];
+
+    private readonly Dictionary<string, string> tokens = new(StringComparer.Ordinal);
+    private readonly Inspection seen = new();
+
+    [Fact]
+    public async Task Markup_in_every_string_of_every_body_does_nothing()
+    {
+        _ = site.Address;
+        using var api = await ApiDeclaration.Started(email => new ApiClient(site.Address, Token(email)));
+        await api.Release("1.0");
+        var description = JsonNode.Parse(await site.Visitor().GetStringAsync("/openapi/v1.json", TestContext.Current.CancellationToken))!;
+        var (strings, taken) = (0, new SortedSet<string>(StringComparer.Ordinal));
+
+        foreach (var (path, call) in description["paths"]!.AsObject().Where(path => path.Value!["post"] is not null))
+        {
+            var (body, name) = (new ApiBody(description, call!["post"]!), path["/api/v1/".Length..].Replace("{slug}", "sharing", StringComparison.Ordinal));
+            foreach (var (place, family) in body.Strings.SelectMany(_ => new[] { 0, 1 }, (place, family) => (place, family)))
+            {
+                var answer = await Sent(api, name, body, place, Payloads.Markup(1000 + strings, family));
+                strings += family;
+                if (answer.Status == HttpStatusCode.Created)
+                {
+                    taken.Add($"{name} {place}");
+                }
+            }
+        }
+
+        await LookAround();
+        output.WriteLine($"{strings} strings, of which {taken.Count} take markup, and {seen.Shown.Count} show it somewhere; {seen.Answers} answers");
+        seen.AssertHarmless();
+        Assert.Equal(free, taken);
+        Assert.Equal(taken.Count, seen.Shown.Count);
+    }
+
+    private string Token(string email) => tokens.TryGetValue(email, out var known) ? known : tokens[email] = site.Services.GetRequiredService<AccountBook>().NewToken(EmailAddress.Parse(email));
+
+    private async Task<Answer> Sent(ApiDeclaration api, string name, ApiBody body, string place, string markup)
+    {
+        var unique = Guid.NewGuid().ToString("N")[..8];
+        var proposal = name.Contains("{n}", StringComparison.Ordinal) ? await api.Propose(api.Northam, "Costs are", $"Costs are {unique}.") : 0;
+        var signature = name.Contains("{seq}", StringComparison.Ordinal) ? (await api.Steward.Do($"{ApiDeclaration.Path}/signatures", new { version = "1.0", name = $"Forum {unique}", @class = "supplier", officeOfSignatory = "Director", authority = "Board" })).GetProperty("seq").GetInt32() : 0;
+        var (clause, tip, read) = (await api.Clause("Costs are"), await api.Tip(), await api.Read());
+        var filled = body.Filled(
+            at => at.Split('/')[^1] switch
+            {
+                "slug" => $"s{unique}",
+                "language" => "en",
+                "class" => "local-authority",
+                "name" => $"Forum {unique}",
+                "email" => $"m{unique}@northam.example",
+                "role" => "councillor",
+                "organisation" when name.EndsWith("appointments", StringComparison.Ordinal) => "northam",
+                "base" or "tip" => tip,
+                "op" => place.EndsWith("after", StringComparison.Ordinal) ? "move" : "reword",
+                "clause" => clause.GetProperty("id").GetString(),
+                "code" => "accepted-with-changes",
+                "sha256" => clause.GetProperty("sha256").GetString(),
+                "finding" => "concern",
+                "words" => "Costs",
+                "textSha256" => read.GetProperty("textSha256").GetString(),
+                "policySha256" => read.GetProperty("policySha256").GetString(),
+                "number" or "version" => "1.0",
+                "organisation" or "template" or "policy" or "after" or "coveredBy" => null,
+                var other => $"Costs are {other} {unique}.",
+            },
+            place,
+            place.EndsWith("wording", StringComparison.Ordinal) ? $"Costs are {markup}" : markup);
+        var address = $"/api/v1/{name.Replace("{n}", $"{proposal}", StringComparison.Ordinal).Replace("{seq}", $"{signature}", StringComparison.Ordinal).Replace("{id}", "1", StringComparison.Ordinal).Replace("{number}", "1.0", StringComparison.Ordinal)}";
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new StringContent(filled.ToJsonString(), Encoding.UTF8, "application/json") };
+        request.Headers.Add(NeedsIdempotencyKey.Header, unique);
+        request.Headers.Authorization = new("Bearer", Token(Whose(name)));
+        return await seen.Of(Answer.Of(address, site.Visitor().SendAsync(request, TestContext.Current.CancellationToken)));
+    }
+
+    /// <summary>Who does it. A call that nobody has put here is done by the steward.</summary>
+    private static string Whose(string name) => name.Split('/')[^1] switch
+    {
+        "proposals" or "revision" => "rep@northam.example",
+        "decision" or "agreements" => "editor@centre.example",
+        "neutrality" => "elm@westam.example",
+        _ => "steward@centre.example",
+    };
+
+    /// <summary>Everything that pages and the API tell of it, and headers with markup.</summary>
+    private async Task LookAround()
+    {
+        var (visitor, steward) = (site.Visitor(), await Somebody.SignedIn(site, "steward@centre.example"));
+        foreach (var address in EveryAddress.Of(site, Slug.Parse("sharing"), most: 10).Where(address => !address.Contains(".git/", StringComparison.Ordinal)).Concat(["/", "/api/v1/declarations"]))
+        {
+            await seen.Of(Answer.Of(address, visitor.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken)));
+            await seen.Of(Answer.Of(address, steward.Get(address)));
+        }
+
+        foreach (var header in new[] { NeedsIdempotencyKey.Header, SignedIn.OfficeHeader, "Authorization", "Accept", "Accept-Language" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/{ApiDeclaration.Path}/agreements") { Content = new StringContent("{}", Encoding.UTF8, "application/json") };
+            request.Headers.TryAddWithoutValidation(header, Payloads.Markup(1, 0));
+            await seen.Of(Answer.Of($"{header}", site.Visitor().SendAsync(request, TestContext.Current.CancellationToken)));
+        }
+    }
+}
