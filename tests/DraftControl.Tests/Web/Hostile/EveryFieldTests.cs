@@ -12,7 +12,7 @@ public sealed class EveryFieldTests(ITestOutputHelper output)
     private static readonly string[] elsewhere =
     [
         "/Articles/Edit?handler=Clean", "/Articles/New?handler=Clean", "/Declarations/New?handler=Clean", "/Error", "/Publishing/Approve?handler=Approve", "/SetUp", "/SignInBy/Code",
-        "/Signing/Requests", "/YourAccount/Confirm?handler=Options", "/YourAccount/Confirm?handler=Passkey", "/YourAccount/Passkeys?handler=Remove", "/YourAccount/Password?handler=Remove",
+        "/Signing/Link?handler=Again", "/Signing/Requests", "/YourAccount/Confirm?handler=Options", "/YourAccount/Confirm?handler=Passkey", "/YourAccount/Passkeys?handler=Remove", "/YourAccount/Password?handler=Remove",
     ];
 
     [Fact]

@@ -49,11 +49,15 @@ internal static class Harmless
         var other => [$"nobody knows what a browser makes of {other}"],
     };
 
+    /// <summary>The one drawing of ours: nothing but boxes with a class and a place.</summary>
+    private static bool IsShareBar(IElement element) => element.LocalName == "svg" && (element.ClassName is "dc-share-bar" or "dc-authorship__key")
+        && element.QuerySelectorAll("*").All(part => part.LocalName == "rect" && part.Attributes.All(attribute => attribute.Name is "class" or "x" or "y" or "width" or "height"));
+
     private static IEnumerable<string> OfPage(Answer answer)
     {
         foreach (var element in answer.Page!.All)
         {
-            if (bad.Contains(element.LocalName) && !(element.LocalName == "style" && answer.IsFile))
+            if (bad.Contains(element.LocalName) && !(element.LocalName == "style" && answer.IsFile) && !IsShareBar(element))
             {
                 yield return $"<{element.LocalName}>";
             }

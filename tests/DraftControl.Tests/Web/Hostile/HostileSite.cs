@@ -121,7 +121,7 @@ public sealed class HostileSite : IDisposable
         foreach (var version in versions)
         {
             await steward.Open($"{Drafting.Path}/publishing/release/{version}");
-            await steward.Press("Check the time", ("When", "later"), ("Day.Day", "1"), ("Day.Month", "2"), ("Day.Year", year), ("Time", "9:30am"));
+            await steward.Press("Check the time", ("When", "later"), ("At.Day.Day", "1"), ("At.Day.Month", "2"), ("At.Day.Year", year), ("At.Time", "9:30am"));
             await steward.Press("Plan the release");
         }
 
