@@ -48,11 +48,10 @@ public sealed class OriginTracingTests
     }
 
     [Theory]
-    [InlineData("we share all plans|we fix leaks", "we fix leaks|we share our plans", "3@start|2@start 1@42 1@start")]
+    [InlineData("we share all plans with every council in good time|we fix leaks", "we fix leaks|we share our plans with every council in good time", "3@start|2@start 1@42 7@start")]
     [InlineData("we share all plans with everybody and we fix leaks", "we share all plans with everybody|and we fix leaks", "6@start|4@start")]
-    [InlineData("we share all plans with everybody|and we fix leaks", "we share all plans with everybody and we fix leaks soon", "10@start 1@42")]
     [InlineData("we fix leaks", "we fix leaks|nobody waits", "3@start|2@42")]
-    public void Words_keep_their_origins_where_clauses_move_are_split_or_joined(string old, string @new, string expected)
+    public void Words_keep_their_origins_where_clauses_move_or_are_split(string old, string @new, string expected)
     {
         var known = old.Split('|').Select(Wording.Of).Select(wording => (wording, Origins.All(wording.Words.Count, Origin.StartingText))).ToList();
 
