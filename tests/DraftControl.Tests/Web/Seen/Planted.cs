@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Tests.Support;
@@ -20,12 +19,13 @@ public sealed class Planted : IDisposable
     private readonly Dictionary<string, ApiClient> programs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> tokens = new(StringComparer.Ordinal);
     private readonly string drafting;
+    private readonly Pen pen;
     private Somebody? steward;
 
     /// <param name="drafting"><c>participants</c> or <c>public</c>.</param>
     public Planted(string drafting)
     {
-        this.drafting = drafting;
+        (this.drafting, pen) = (drafting, new Pen(Program, Api));
         _ = Site.Address;
     }
 
@@ -71,17 +71,17 @@ public sealed class Planted : IDisposable
         await PeopleTakeOffice();
         await Named("known@northam", Thing.PersonName.Word);
         await Named($"{Thing.PersonAddress.Word}@northam", "S. Lark");
-        await Concern("publish costs", "publish", Thing.EarlyConcern);
-        await Accepted("author@northam", "We mend pipes", "We mend all pipes.", Thing.ReleasedReason, Thing.ReleasedDecision);
+        await pen.Concern("publish costs", "publish", Thing.EarlyConcern);
+        await pen.Accepted("author@northam", "We mend pipes", "We mend all pipes.", Thing.ReleasedReason, Thing.ReleasedDecision);
         await Unsent();
     }
 
     /// <summary>Version 1.0 is released and signed, once by link.</summary>
     public async Task Release()
     {
-        await Approve("1.0");
+        await pen.Approve("1.0");
         await Program("steward@centre").Do($"{Api}/versions/1.0/release", new { });
-        await Sign("1.0", Thing.Signatory, Thing.Authority);
+        await pen.Sign("1.0", Thing.Signatory, Thing.Authority);
         await (await new Somebody(Site).Open($"{Path}/sign")).Press("Send me the link", ("Name", "Jackdaw Hall"), ("Class", "sector-body"), ("Email", "office@jackdaw.example"));
         await Ask("office@jackdaw.example");
         await Confirm("jackdaw");
@@ -90,16 +90,16 @@ public sealed class Planted : IDisposable
     /// <summary>Everything that is not released.</summary>
     public async Task GoOn()
     {
-        await Propose("author@northam", Thing.ProposalTitle.Word, "We publish costs", $"We publish {Thing.ProposalWords.Word}.", Thing.ProposalReason.Word);
-        await Decide(await Propose("rep@southam", "Not this", "We publish costs", "We hide costs.", "So that nobody asks."), "not-accepted", Thing.RefusedReason.Word);
-        await Program("rep@southam").Do($"{Api}/proposals/{await Propose("rep@southam", Thing.Withdrawn.Word, "We publish costs", "We print costs.", "On paper.")}/withdrawal", new { });
-        await Accepted("author@northam", "We mend all pipes", $"We mend {Thing.ApprovedWords.Word}.", Thing.ApprovedReason, new("", "It is right."));
-        await Approve("1.1");
+        await pen.Propose("author@northam", Thing.ProposalTitle.Word, "We publish costs", $"We publish {Thing.ProposalWords.Word}.", Thing.ProposalReason.Word);
+        await pen.Decide(await pen.Propose("rep@southam", "Not this", "We publish costs", "We hide costs.", "So that nobody asks."), "not-accepted", Thing.RefusedReason.Word);
+        await Program("rep@southam").Do($"{Api}/proposals/{await pen.Propose("rep@southam", Thing.Withdrawn.Word, "We publish costs", "We print costs.", "On paper.")}/withdrawal", new { });
+        await pen.Accepted("author@northam", "We mend all pipes", $"We mend {Thing.ApprovedWords.Word}.", Thing.ApprovedReason, new("", "It is right."));
+        await pen.Approve("1.1");
         await Embargo();
-        await Accepted("rep@southam", Thing.ApprovedWords.Word, $"We mend {Thing.DraftWords.Word}.", new("", "It is plainer."), new("", "It is."));
-        await Concern(Thing.DraftWords.Word, "mend", Thing.LateConcern);
-        var added = await Program("rep@southam").Do($"{Api}/proposals", new { title = "More", reason = "It is missing.", @base = await Tip(), changes = new[] { new { op = "add", after = "c4", wording = "We ask people." } } });
-        await Decide(added.GetProperty("number").GetInt32(), "accepted", "It was.");
+        await pen.Accepted("rep@southam", Thing.ApprovedWords.Word, $"We mend {Thing.DraftWords.Word}.", new("", "It is plainer."), new("", "It is."));
+        await pen.Concern(Thing.DraftWords.Word, "mend", Thing.LateConcern);
+        var added = await Program("rep@southam").Do($"{Api}/proposals", new { title = "More", reason = "It is missing.", @base = await pen.Tip(), changes = new[] { new { op = "add", after = "c4", wording = "We ask people." } } });
+        await pen.Decide(added.GetProperty("number").GetInt32(), "accepted", "It was.");
         await (await new Somebody(Site).Open($"{Path}/commitments/jackdaw/contact")).Press("Send the message", ("Name", "B. Reader"), ("Organisation", "Eastam"), ("Email", "b@eastam.example"), ("Message", Thing.Message.Word));
         Site.FollowMail();
     }
@@ -134,67 +134,28 @@ public sealed class Planted : IDisposable
         foreach (var (council, name) in new[] { ("northam", "Northam Council"), ("southam", "Southam Council"), ("eastam", "Eastam Council"), (Thing.EarlyOffice.Word, $"{Thing.EarlyOffice.Word} Council") })
         {
             await by.Do($"{Api}/organisations", new { slug = council, name, @class = "local-authority" });
-            await Appoint($"{(council == "northam" ? "author" : "rep")}@{council}", "representative");
+            await pen.Appoint($"{(council == "northam" ? "author" : "rep")}@{council}", "representative");
         }
 
-        await Appoint("editor@centre", "editor");
-        await Appoint("colleague@northam", "practitioner");
-        await Appoint("known@northam", "chief-executive");
-        await Appoint($"{Thing.PersonAddress.Word}@northam", "practitioner");
-        await by.Do($"{Api}/appointments/{await Appoint("was@northam", "representative")}/end", new { });
-        await Program("rep@eastam").Do($"{Api}/appointments/{await Appoint("elm@eastam", "councillor", "elm")}/confirmation", new { });
-        await Program($"rep@{Thing.EarlyOffice.Word}").Do($"{Api}/appointments/{await Appoint($"councillor@{Thing.EarlyOffice.Word}", "councillor", Thing.EarlyGroup.Word)}/confirmation", new { });
+        await pen.Appoint("editor@centre", "editor");
+        await pen.Appoint("colleague@northam", "practitioner");
+        await pen.Appoint("known@northam", "chief-executive");
+        await pen.Appoint($"{Thing.PersonAddress.Word}@northam", "practitioner");
+        await by.Do($"{Api}/appointments/{await pen.Appoint("was@northam", "representative")}/end", new { });
+        await Program("rep@eastam").Do($"{Api}/appointments/{await pen.Appoint("elm@eastam", "councillor", "elm")}/confirmation", new { });
+        await Program($"rep@{Thing.EarlyOffice.Word}").Do($"{Api}/appointments/{await pen.Appoint($"councillor@{Thing.EarlyOffice.Word}", "councillor", Thing.EarlyGroup.Word)}/confirmation", new { });
         await Program("was@northam").Do("declarations", new { slug = "elsewhere", title = "Elsewhere", organisation = new { slug = "nowhere", name = "Nowhere", @class = "other-public" }, text = "# Elsewhere\n\nWords.\n" });
     }
 
-    private async Task<int> Appoint(string name, string role, string? group = null) =>
-        (await Program("steward@centre").Do($"{Api}/appointments", new { email = $"{name}.example", role, organisation = name.Split('@')[1], group })).GetProperty("id").GetInt32();
-
     private async Task Named(string who, string name) => await (await (await SignedIn(who)).Open("/account/name")).Press("Save", ("Name", name));
 
-    private async Task<JsonElement> Read() => (await Program("steward@centre").Get(Api)).Json;
-
-    private async Task<JsonElement> Clause(string words) => (await Read()).GetProperty("clauses").EnumerateArray().Single(clause => clause.GetProperty("text").GetString()!.Contains(words, StringComparison.Ordinal));
-
-    private async Task<string?> Tip() => (await Read()).GetProperty("tip").GetString();
-
-    private async Task<int> Propose(string by, string title, string words, string wording, string reason) => (await Program(by).Do($"{Api}/proposals", new
-    {
-        title,
-        reason,
-        @base = await Tip(),
-        changes = new[] { new { op = "reword", clause = (await Clause(words)).GetProperty("id").GetString(), wording } },
-    })).GetProperty("number").GetInt32();
-
-    private async Task Decide(int proposal, string code, string reason) => await Program("editor@centre").Do($"{Api}/proposals/{proposal}/decision", new { code, reason, tip = await Tip() });
-
-    private async Task Accepted(string by, string words, string wording, Thing reason, Thing decision) => await Decide(await Propose(by, "Plainer", words, wording, reason.Word), "accepted", decision.Word);
-
-    private async Task Concern(string clause, string words, Thing reason) =>
-        await Program($"councillor@{Thing.EarlyOffice.Word}").Do($"{Api}/neutrality", new { sha256 = (await Clause(clause)).GetProperty("sha256").GetString(), finding = "concern", words, reason = reason.Word });
-
-    private async Task Approve(string number)
-    {
-        foreach (var clause in (await Read()).GetProperty("clauses").EnumerateArray())
-        {
-            await Program("elm@eastam").Do($"{Api}/neutrality", new { sha256 = clause.GetProperty("sha256").GetString(), finding = "neutral" });
-        }
-
-        var read = await Read();
-        await Program("editor@centre").Do($"{Api}/agreements", new { textSha256 = read.GetProperty("textSha256").GetString(), policySha256 = read.GetProperty("policySha256").GetString() });
-        await Program("steward@centre").Do($"{Api}/versions", new { number, tip = await Tip() });
-    }
-
-    private async Task Sign(string version, Thing organisation, Thing authority) =>
-        await Program("steward@centre").Do($"{Api}/signatures", new { version, name = $"{organisation.Word} Trust", @class = "sector-body", officeOfSignatory = "Director", authority = authority.Word });
-
-    private async Task Unsent() => await (await (await SignedIn("author@northam")).Open($"{Path}/proposals/new?clause={(await Clause("We publish costs")).GetProperty("id").GetString()}"))
+    private async Task Unsent() => await (await (await SignedIn("author@northam")).Open($"{Path}/proposals/new?clause={(await pen.Clause("We publish costs")).GetProperty("id").GetString()}"))
         .Press("Save and come back later", ("Changes[0].Wording", $"We publish {Thing.Unsent.Word}."), ("Title", Thing.Unsent.Word), ("Reason", Thing.Unsent.Word));
 
     /// <summary>A signature, a planned release, invitations and a request to sign, all before the release.</summary>
     private async Task Embargo()
     {
-        await Sign("1.1", Thing.Embargoed, Thing.EmbargoedAuthority);
+        await pen.Sign("1.1", Thing.Embargoed, Thing.EmbargoedAuthority);
         var release = await (await Steward()).Open($"{Path}/publishing/release/1.1");
         await release.Press("Check the time", ("When", "later"), ("At.Day.Day", "27"), ("At.Day.Month", "2"), ("At.Day.Year", (DateTime.UtcNow.Year + 1).ToString(CultureInfo.InvariantCulture)), ("At.Time", "9:30am"));
         await release.Press("Plan the release");
