@@ -25,12 +25,12 @@ internal sealed class Acceptance
     /// <param name="deciding">The decision.</param>
     /// <param name="seq">The sequence number that it will have.</param>
     /// <param name="wording">The proposal's newest wording and its base.</param>
-    public Acceptance(Register register, Deciding deciding, int seq, WordingFiles wording)
+    /// <param name="changes">Those of the proposal's changes that are taken up.</param>
+    public Acceptance(Register register, Deciding deciding, int seq, WordingFiles wording, IReadOnlyList<Change> changes)
     {
         (current, read, asked) = (register.Draft, wording.Base.Draft, wording.Files.Draft);
         (typed, withChanges) = (deciding.Wordings, deciding.Code == DecisionCode.AcceptedWithChanges);
         (proposal, editor) = (new Origin.Proposed(deciding.Proposal), new Origin.Edited(seq));
-        var changes = register.Proposals[deciding.Proposal].Changes;
         redrafting = new Redrafting(current, register.NextClause().Value);
         combination = Combination.Of(read, current, asked, changes);
         Refusal = NotAskedFor(changes) ?? changes.Select(Apply).FirstOrDefault(refusal => refusal is not null);
@@ -51,7 +51,7 @@ internal sealed class Acceptance
     {
         var worded = changes.Where(change => change is Change.Reword or Change.Add).Select(change => change.Clause);
         return typed.Keys.Except(worded).Cast<ClauseId?>().FirstOrDefault() is { } other
-            ? Refusal.NotAllowed($"This proposal does not reword {current.InWords(other)}. Give wordings only for clauses that it rewords or adds.")
+            ? Refusal.NotAllowed($"You take up no words for {current.InWords(other)}. Give wordings only for clauses that the proposal rewords or adds, and that you do not leave out.")
             : null;
     }
 
@@ -72,7 +72,7 @@ internal sealed class Acceptance
         var isSpacing = words.Wording.Hash == before?.Wording.Hash;
         if (was is null)
         {
-            return isSpacing ? null : Refusal.Changed($"Clause {change.Clause}, which this proposal rewords, has been removed since. Decide otherwise, or ask for a revision.");
+            return isSpacing ? null : Refusal.Changed($"Clause {change.Clause}, which this proposal rewords, has been removed since. Leave it out, decide otherwise, or ask for a revision.");
         }
 
         if (typed.TryGetValue(change.Clause, out var ours))

@@ -35,6 +35,11 @@ public sealed record Proposal(
 
     /// <summary>The clauses that it adds.</summary>
     public IEnumerable<ClauseId> Added => Changes.OfType<Change.Add>().Select(change => change.Clause);
+
+    /// <summary>Whether both reword, move or remove a clause.</summary>
+    public bool SharesClausesWith(Proposal other) => Touched.Intersect(other.Touched).Any();
+
+    private IEnumerable<ClauseId> Touched => Changes.Where(change => change is not Change.Add).Select(change => change.Clause);
 }
 
 /// <summary>Where a proposal stands, in the few words that lists and the API use.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Wordings;
@@ -89,6 +90,12 @@ public sealed record Register
         };
         return next with { Clauses = Clauses.After(recorded.Entry) };
     }
+
+    /// <summary>The register as it would be once a decision were written, to try what comes after it. Its newest commit is one that no ledger holds.</summary>
+    /// <param name="decision">A decision that the rules allow.</param>
+    /// <param name="files">The files in force after it.</param>
+    public Register Supposing(Decided decision, Files files) =>
+        After(new RecordedEntry(decision, CommitId.Parse(decision.Seq.ToString("x40", CultureInfo.InvariantCulture)), Proposals[decision.Proposal].Wording, decision.Code.InWords()), files) with { fits = null };
 
     /// <summary>The same register with the files that stand at its tip.</summary>
     public Register Holding(Files atTip) => this with { files = atTip };

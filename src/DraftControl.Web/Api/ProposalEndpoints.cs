@@ -30,7 +30,9 @@ public static class ProposalEndpoints
     /// <param name="Tip">The tip that was read.</param>
     /// <param name="CoveredBy">For <c>already-covered</c>: the proposal that covers it.</param>
     /// <param name="Wordings">The editor's own wording of clauses.</param>
-    public sealed record DecisionBody(string? Code, string? Reason, string? Tip, int? CoveredBy, IReadOnlyList<WordingBody?>? Wordings);
+    /// <param name="Leaving">For <c>accepted-with-changes</c>: the ids of clauses whose changes are not taken up.</param>
+    /// <param name="Together">For an acceptance: the proposals that you accepted just before this one, having read at <c>tip</c> what all make of the text together.</param>
+    public sealed record DecisionBody(string? Code, string? Reason, string? Tip, int? CoveredBy, IReadOnlyList<WordingBody?>? Wordings, IReadOnlyList<string?>? Leaving, IReadOnlyList<int>? Together);
 
     public static void MapProposals(this RouteGroupBuilder api)
     {
@@ -149,7 +151,11 @@ public static class ProposalEndpoints
             reading.OneOf<DecisionCode>(body.Code, DecisionCodes.TryParse, "Send a code: accepted, accepted-with-changes, not-accepted, already-covered, out-of-scope or deferred."),
             body.CoveredBy,
             reading.Required<CommitId>(body.Tip, "Send as tip the tip that you read."),
-            wordings);
+            wordings)
+        {
+            Leaving = (body.Leaving ?? []).Select(clause => reading.Required<ClauseId>(clause, "Send as leaving a list of clause ids, like c7.")).ToHashSet(),
+            Together = body.Together ?? [],
+        };
         return call.Write(
             slug,
             Role.Editor,

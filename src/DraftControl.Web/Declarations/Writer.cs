@@ -32,14 +32,14 @@ public sealed class Writer(SignedIn signedIn, Bell bell)
     }
 
     /// <summary>What would come of the same now, without writing it: an act that the rules allow, or why not.</summary>
-    public Attempt Rehearse(Ledger ledger, string form, Role role, Reason? reason, Func<Register, Head, Attempt> build)
+    public Attempt Rehearse(Register register, string form, Role role, Reason? reason, Func<Register, Head, Attempt> build)
     {
         if (signedIn.Person is not { } person)
         {
             return Refusal.NotYours("Sign in first.");
         }
 
-        var (register, id) = (ledger.Read(), EntryId.Of(person, form));
+        var id = EntryId.Of(person, form);
         if (register.Find(id) is not null)
         {
             return Refusal.Changed("You have sent this form already. To send another one, check it once more.");

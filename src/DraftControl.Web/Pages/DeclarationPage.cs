@@ -146,7 +146,7 @@ public abstract class DeclarationPage(Access access) : PageModel
             return null;
         }
 
-        var attempt = access.Writer.Rehearse(Ledger, FormId, role, given, build);
+        var attempt = access.Writer.Rehearse(Ledger.Read(), FormId, role, given, build);
         if (attempt.Refusal is { } refusal)
         {
             Refuse(refusal);

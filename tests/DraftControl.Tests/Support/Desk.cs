@@ -15,6 +15,7 @@ public sealed class Desk
     public static readonly Office Northam = Office("b1", Role.Representative, "northam");
     public static readonly Office Southam = Office("b2", Role.Representative, "southam");
     public static readonly Office Editor = Office("c1", Role.Editor, "centre");
+    public static readonly Office OtherEditor = Office("c2", Role.Editor, "centre");
 
     private const string Policy = "number: 1\ndrafting: public\ncouncillors: 1\ngroups: 1\nno-open-concern: true\nagreements: 1\nagreement-organisations: 1\nproposing-classes: [local-authority]\n";
 
@@ -29,7 +30,7 @@ public sealed class Desk
         var opening = new Opening(Line.Parse("Sharing"), Language.Parse("en"), centre, text, Policy, new Dictionary<string, string>());
         var id = EntryId.Of(Steward.Person, "open");
         Keep(opening.Open(id, Steward.Person, noon, "keys"u8.ToArray()).Act!);
-        foreach (var office in new[] { Northam, Southam, Editor })
+        foreach (var office in new[] { Northam, Southam, Editor, OtherEditor })
         {
             if (office.Organisation != centre.Slug)
             {
@@ -80,7 +81,9 @@ public sealed class Desk
         Try(by, (register, head) => new Proposing(Line.Parse("Title"), register.Tip!, changes).Propose(register, head, FilesAt), out _);
 
     public Refusal? Decide(int proposal, DecisionCode code, params (ClauseId Clause, string Words)[] wordings) =>
-        Try(Editor, (register, head) => new Deciding(proposal, code, CoveredBy: null, register.Tip!, wordings.ToDictionary(w => w.Clause, w => w.Words)).Decide(register, head, FilesAt), out _);
+        Decide(new Deciding(proposal, code, CoveredBy: null, Register.Tip!, wordings.ToDictionary(w => w.Clause, w => w.Words)));
+
+    public Refusal? Decide(Deciding deciding, Office? by = null) => Try(by ?? Editor, (register, head) => deciding.Decide(register, head, FilesAt), out _);
 
     public Files FilesAt(CommitId commit) => files[commit];
 

@@ -36,7 +36,17 @@ public sealed class DecideModel(Access access, Redlines redlines) : CheckAnswers
     [BindProperty]
     public List<TypedWording> Wordings { get; set; } = [];
 
+    /// <summary>The clauses whose changes the editor takes up, where there is something to choose.</summary>
+    [BindProperty]
+    public List<string> Taking { get; set; } = [];
+
     public Proposal Proposal => Register.Proposals[Number];
+
+    /// <summary>The clauses that can be taken up or left out one by one; none where the proposal is about one clause.</summary>
+    public IReadOnlyList<ClauseChoice> Choices => ClauseChoice.Of(Asked);
+
+    /// <summary>The clauses that the editor leaves as they are.</summary>
+    public IReadOnlySet<ClauseId> Leaving => Choices.Select(choice => choice.Clause).Where(clause => !Taking.Contains(clause.ToString())).ToHashSet();
 
     /// <summary>What the proposal asks for.</summary>
     public IReadOnlyList<ShownChange> Asked { get; private set; } = [];
@@ -75,6 +85,7 @@ public sealed class DecideModel(Access access, Redlines redlines) : CheckAnswers
 
         Tip = Register.Tip;
         Read();
+        Taking = [.. Choices.Where(choice => !choice.IsGone).Select(choice => choice.Clause.ToString())];
         return Page();
     }
 
@@ -100,7 +111,9 @@ public sealed class DecideModel(Access access, Redlines redlines) : CheckAnswers
     protected override void Validate() => TypedDecision.Validate(this);
 
     protected override Attempt Attempt(Register register, Head head) =>
-        new Deciding(Number, Code!.Value, Cover, Tip!, Code == DecisionCode.AcceptedWithChanges ? Wordings.Given(Asked) : new Dictionary<ClauseId, string>()).Decide(register, head, Ledger.FilesAt);
+        (Code == DecisionCode.AcceptedWithChanges
+            ? new Deciding(Number, Code.Value, CoveredBy: null, Tip!, Wordings.Given(Asked, Leaving)) { Leaving = Leaving }
+            : new Deciding(Number, Code!.Value, Cover, Tip!, new Dictionary<ClauseId, string>())).Decide(register, head, Ledger.FilesAt);
 
     protected override IReadOnlyList<ShownChange> Outcome(Act act)
     {

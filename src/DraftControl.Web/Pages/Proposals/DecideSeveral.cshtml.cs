@@ -40,8 +40,10 @@ public sealed class DecideSeveralModel(Access access, Writer writer, Redlines re
     [BindProperty, Required(ErrorMessage = "Read the proposals again, and decide from there")]
     public CommitId? Tip { get; set; }
 
-    /// <summary>Whether the editor checks what they decide; else they fill in the form.</summary>
-    public bool IsChecking { get; private set; }
+    /// <summary>What comes of the decisions, for the editor to check; null while they fill in the form.</summary>
+    public TriedTogether? Tried { get; private set; }
+
+    public bool IsChecking => Tried is not null;
 
     /// <summary>Those that were decided just now.</summary>
     public IReadOnlyList<Proposal> Decided { get; private set; } = [];
@@ -96,18 +98,27 @@ public sealed class DecideSeveralModel(Access access, Writer writer, Redlines re
     public IReadOnlyList<ShownChange> Changes(Proposal proposal) =>
         Register.Shown(proposal.Changes, Ledger.FilesAt(proposal.Base).Draft, Ledger.FilesAt(proposal.Wording).Draft, redlines, proposal);
 
-    /// <summary>The others among the chosen that change the same clauses: accepted together, only the first of them can be taken as it stands.</summary>
-    public IEnumerable<Proposal> Clashing(Proposal proposal) =>
-        Code != DecisionCode.Accepted ? [] : Register.CollidesWith(proposal).Where(other => Number.Contains(other.Number) && !Why.ContainsKey(other.Number));
+    /// <summary>The proposals among the chosen that change other words of a clause than another one of them: what comes of both is combined.</summary>
+    public IReadOnlyList<int> Combining => Tried is null || Code != DecisionCode.Accepted ? []
+        : [.. Tried.Decisions.Select(decided => decided.Proposal).Where(number => TriedTogether.Sharing(Register, Tried.Decisions.Select(other => other.Proposal).Where(other => other != number), number).Count > 0)];
+
+    /// <summary>What all of them change in the text together.</summary>
+    public IReadOnlyList<ShownChange> Joint => field ??= Tried!.Changes(Register, redlines);
+
+    /// <summary>Whose words the text is made of, now and after the decisions.</summary>
+    public AuthorshipChange Authorship => AuthorshipChange.Of(Register, Tried!.After, Editor.Organisation);
 
     private PageResult Check()
     {
-        Why = Number.Select(number => (number, writer.Rehearse(Ledger, Form(number), Role.Editor, Core.Entries.Reason.Parse(Hygiene.Normalised(Reason!).Trim()), Attempt(number)).Refusal))
-            .Where(pair => pair.Refusal is not null).ToDictionary(pair => pair.number, pair => pair.Refusal!.Sentence);
-        IsChecking = Why.Count < Number.Count;
-        if (!IsChecking)
+        var tried = TriedTogether.Of(writer, Ledger, Number, (number, together) => new Step(Form(number), Core.Entries.Reason.Parse(Hygiene.Normalised(Reason!).Trim()), Attempt(number, together)));
+        Why = tried.Why;
+        if (tried.Decisions.Count == 0)
         {
             ModelState.AddModelError(nameof(Number), "None of these can be decided so. Below you read why");
+        }
+        else
+        {
+            Tried = tried;
         }
 
         return Page();
@@ -115,7 +126,7 @@ public sealed class DecideSeveralModel(Access access, Writer writer, Redlines re
 
     private IActionResult Send()
     {
-        var results = Number.Select(number => (Number: number, Result: Written.One(writer, Ledger, Form(number), Role.Editor, Reason, Attempt(number)))).ToList();
+        var results = Number.Select((number, index) => (Number: number, Result: Written.One(writer, Ledger, Form(number), Role.Editor, Reason, Attempt(number, TriedTogether.Sharing(Register, Number.Take(index), number))))).ToList();
         var refused = results.Where(pair => pair.Result.Why is not null).ToList();
         if (refused.Count == 0)
         {
@@ -134,8 +145,10 @@ public sealed class DecideSeveralModel(Access access, Writer writer, Redlines re
         return Page();
     }
 
-    private Func<Register, Head, Attempt> Attempt(int number) => (register, head) =>
-        new Deciding(number, Code!.Value, CoveredBy: null, Tip!, new Dictionary<ClauseId, string>()).Decide(register, head, Ledger.FilesAt);
+    /// <param name="number">The proposal to decide.</param>
+    /// <param name="together">The proposals that are decided just before it and change the same clauses.</param>
+    private Func<Register, Head, Attempt> Attempt(int number, IReadOnlyList<int> together) => (register, head) =>
+        new Deciding(number, Code!.Value, CoveredBy: null, Tip!, new Dictionary<ClauseId, string>()) { Together = Code == DecisionCode.Accepted ? together : [] }.Decide(register, head, Ledger.FilesAt);
 
     private string Form(int number) => string.Create(CultureInfo.InvariantCulture, $"{FormId}/{number}");
 }

@@ -34,6 +34,9 @@ public abstract class ProposingPage(Access access, Redlines redlines, UnsentBook
 
     public string WhoSees => Register.WhoSees(Sender!);
 
+    /// <summary>The changes whose clauses an accepted change has touched since they were asked for.</summary>
+    public virtual IReadOnlyList<ShownChange> Overtaken => [];
+
     protected override Role Role => Role.Representative;
 
     /// <summary>The characters in the form that nobody would see, with where they are.</summary>

@@ -1,4 +1,5 @@
 using DraftControl.Core.People;
+using DraftControl.Core.Registers;
 using DraftControl.Core.Rules;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Texts;
@@ -16,6 +17,8 @@ public sealed class ReviseModel(Access access, Redlines redlines, UnsentBook uns
     public override string Heading => $"Revise proposal {Number}";
 
     public override Slug Organisation => Register.Proposals[Number].Organisation;
+
+    public override IReadOnlyList<ShownChange> Overtaken => field ??= [.. Shown(Register.Proposals[Number]).Where(change => change is { HasMovedOn: true, IsReword: true })];
 
     protected override int? Revised => Number;
 
@@ -43,6 +46,9 @@ public sealed class ReviseModel(Access access, Redlines redlines, UnsentBook uns
         Changes = TypedChanges.Of(proposal, Ledger.FilesAt(proposal.Wording).Draft, Ledger.FilesAt(proposal.Base).Draft, Register.Draft);
         return Page();
     }
+
+    private IReadOnlyList<ShownChange> Shown(Proposal proposal) =>
+        Register.Shown(proposal.Changes, Ledger.FilesAt(proposal.Base).Draft, Ledger.FilesAt(proposal.Wording).Draft, Redlines, proposal);
 
     protected override IActionResult? NotHere() =>
         !Register.Proposals.ContainsKey(Number) ? NotFound()

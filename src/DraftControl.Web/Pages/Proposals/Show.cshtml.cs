@@ -18,6 +18,9 @@ public sealed class ShowModel(Access access, Redlines redlines) : DeclarationPag
 
     public IReadOnlyList<ShownChange> Changes { get; private set; } = [];
 
+    /// <summary>What the decision made of each change, where an editor accepted it with changes.</summary>
+    public IReadOnlyList<DecidedChange> Outcome { get; private set; } = [];
+
     /// <summary>The other open proposals that change the same clauses.</summary>
     public IReadOnlyList<Proposal> Others { get; private set; } = [];
 
@@ -44,6 +47,7 @@ public sealed class ShowModel(Access access, Redlines redlines) : DeclarationPag
 
         Proposal = proposal;
         Changes = Register.Shown(proposal.Changes, Ledger.FilesAt(proposal.Base).Draft, Ledger.FilesAt(proposal.Wording).Draft, redlines, proposal);
+        Outcome = DecidedChange.Of(Register, proposal, Ledger.FilesAt, redlines);
         Others = proposal.IsOpen ? [.. Register.CollidesWith(proposal)] : [];
         return Page();
     }

@@ -33,6 +33,9 @@ public sealed record ShownChange(ProposedChange Of, string Heading, string Name,
     /// <summary>Whether an accepted change has touched the same words, so that an editor has to give the wording.</summary>
     public bool NeedsWording => IsReword && HasMovedOn && Combined is null && Current is { } now && !string.Equals(now.Span, Of.Base?.Span, StringComparison.Ordinal);
 
+    /// <summary>Whether it rewords a clause that has been removed since.</summary>
+    public bool IsGone => IsReword && Current is null && !string.Equals(Of.Old, Of.New, StringComparison.Ordinal);
+
     /// <summary>Whether the clause keeps its words and only the blank lines around it differ.</summary>
     public bool IsBlankLine => Of is { Change: Change.Reword, Base: { } was, Proposed: { } becomes }
         && string.Equals(was.Span.Trim('\n'), becomes.Span.Trim('\n'), StringComparison.Ordinal);

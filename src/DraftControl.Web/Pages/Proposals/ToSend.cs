@@ -31,7 +31,7 @@ public sealed record ToSend(UnsentProposal Kept, TypedProposal Typed, IReadOnlyL
             return new(kept, typed, [], fault);
         }
 
-        var attempt = writer.Rehearse(ledger, kept.Id, Role.Representative, Reason.Parse(Hygiene.Normalised(kept.Reason).Trim()), (now, head) => typed.Attempt(now, head, ledger.FilesAt));
+        var attempt = writer.Rehearse(ledger.Read(), kept.Id, Role.Representative, Reason.Parse(Hygiene.Normalised(kept.Reason).Trim()), (now, head) => typed.Attempt(now, head, ledger.FilesAt));
         return attempt.Act is { Wording: { } wording } act
             ? new(kept, typed, register.Shown(act.Entry is Proposed proposed ? proposed.Changes : ((Revised)act.Entry).Changes, wording.Base.Draft, wording.Files.Draft, redlines), Why: null)
             : new(kept, typed, [], attempt.Refusal?.Sentence);

@@ -58,13 +58,18 @@ public static class TypedChanges
         return null;
     }
 
-    /// <summary>A proposal's changes against the text as it stands, to be revised. What concerns a clause that is gone is left out.</summary>
+    /// <summary>
+    /// A proposal's changes against the text as it stands, to be revised: with what was accepted since, where the words combine.
+    /// What concerns a clause that is gone is left out.
+    /// </summary>
     /// <param name="proposal">The proposal.</param>
     /// <param name="asked">The text as it asks for.</param>
     /// <param name="read">The text that it was made against.</param>
     /// <param name="now">The text as it stands.</param>
     public static List<TypedChange> Of(Proposal proposal, Draft asked, Draft read, Draft now)
     {
+        var combined = Combination.Of(read, now, asked, proposal.Changes).Combined;
+
         // Added clauses go where they stand in the text asked for, one after the other.
         var added = new Queue<ClauseId>(asked.Order.Where(proposal.Added.ToHashSet().Contains));
         return [.. proposal.Changes.Where(change => !IsBlankLine(change)).Select(Typed).OfType<TypedChange>()];
@@ -73,7 +78,7 @@ public static class TypedChanges
         {
             Change.Add when added.Dequeue() is var clause => new() { Op = ChangeOp.Add, After = Standing(clause), Wording = Spans.Bare(asked.Find(clause)!.Span) },
             _ when now.Find(change.Clause) is null => null,
-            Change.Reword => new() { Op = ChangeOp.Reword, Clause = change.Clause, Wording = Spans.Bare(asked.Find(change.Clause)!.Span) },
+            Change.Reword => new() { Op = ChangeOp.Reword, Clause = change.Clause, Wording = Spans.Bare(combined.GetValueOrDefault(change.Clause) ?? asked.Find(change.Clause)!.Span) },
             Change.Move => new() { Op = ChangeOp.Move, Clause = change.Clause, After = Standing(change.Clause) },
             _ => new() { Op = ChangeOp.Remove, Clause = change.Clause },
         };

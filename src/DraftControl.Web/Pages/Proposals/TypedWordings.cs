@@ -28,11 +28,11 @@ public static class TypedWordings
             (DecisionCode.OutOfScope, "Out of scope"),
             (DecisionCode.Deferred, "Deferred: it stays open"),
         ];
-        var (gone, overtaken) = (asked.Any(change => change.IsReword && change.Current is null && change.Of.Old != change.Of.New), asked.Any(change => change.NeedsWording));
+        var (gone, overtaken) = (asked.Count(change => change.IsGone), asked.Any(change => change.NeedsWording));
         return all.Where(pair => pair.Code switch
         {
-            DecisionCode.Accepted => !gone && !overtaken,
-            DecisionCode.AcceptedWithChanges => !gone,
+            DecisionCode.Accepted => gone == 0 && !overtaken,
+            DecisionCode.AcceptedWithChanges => gone == 0 || ClauseChoice.Of(asked).Any(choice => !choice.IsGone),
             _ => true,
         });
     }
@@ -42,19 +42,20 @@ public static class TypedWordings
         [.. asked.Where(change => change.IsWorded).Select(change => typed.FirstOrDefault(other => other.Clause == change.Of.Clause)
             ?? new TypedWording { Clause = change.Of.Clause, Wording = Spans.Bare(Taken(change)) })];
 
-    /// <summary>The words that the editor gives: those that differ from what is asked for, and those that an accepted change makes necessary.</summary>
-    public static IReadOnlyDictionary<ClauseId, string> Given(this IEnumerable<TypedWording> typed, IReadOnlyList<ShownChange> asked) => typed
-        .Where(wording => asked.FirstOrDefault(change => change.Of.Clause == wording.Clause) is { } change && (change.NeedsWording || Differs(wording, change)))
+    /// <summary>The words that the editor gives for what is taken up: those that differ from what is asked for, and those that an accepted change makes necessary.</summary>
+    public static IReadOnlyDictionary<ClauseId, string> Given(this IEnumerable<TypedWording> typed, IReadOnlyList<ShownChange> asked, IReadOnlySet<ClauseId> leaving) => typed
+        .Where(wording => !leaving.Contains(wording.Clause) && asked.FirstOrDefault(change => change.Of.Clause == wording.Clause) is { } change && (change.NeedsWording || Differs(wording, change)))
         .ToDictionary(wording => wording.Clause, wording => wording.Wording ?? "");
 
     /// <summary>What is wrong with the words of an acceptance with changes: each with the name of its field, and what to do.</summary>
     /// <param name="typed">The editor's words.</param>
     /// <param name="asked">What the proposal asks for.</param>
+    /// <param name="leaving">The clauses that are left out.</param>
     /// <param name="mayBeAsAsked">Whether it may be accepted so without other words, because the text has moved on around it.</param>
-    public static IEnumerable<(string Field, string Fault)> Faults(this List<TypedWording> typed, IReadOnlyList<ShownChange> asked, bool mayBeAsAsked)
+    public static IEnumerable<(string Field, string Fault)> Faults(this List<TypedWording> typed, IReadOnlyList<ShownChange> asked, IReadOnlySet<ClauseId> leaving, bool mayBeAsAsked)
     {
-        var given = typed.Given(asked);
-        return given.Count == 0 && !mayBeAsAsked ? [(nameof(DecideModel.Code), "Change the words of a clause, or select ‘Accepted’")]
+        var given = typed.Given(asked, leaving);
+        return given.Count == 0 && leaving.Count == 0 && !mayBeAsAsked ? [(nameof(DecideModel.Code), "Change the words of a clause, or select ‘Accepted’")]
             : given.Select(pair => (
                 string.Create(CultureInfo.InvariantCulture, $"{nameof(DecideModel.Wordings)}[{typed.FindIndex(wording => wording.Clause == pair.Key)}].{nameof(TypedWording.Wording)}"),
                 Spans.Complaint(pair.Value, asked.First(change => change.Of.Clause == pair.Key).Current?.Span)!)).Where(fault => fault.Item2 is not null);

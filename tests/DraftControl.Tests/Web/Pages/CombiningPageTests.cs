@@ -44,6 +44,36 @@ public sealed class CombiningPageTests(RunningSite site) : IClassFixture<Running
         Assert.Equal("We will share what we learn with other councils every year, and we will keep all personal information safe and secure.", editor.Field("Wordings[0].Wording")!.Trim());
     }
 
+    [Fact]
+    public async Task Who_revises_begins_from_the_combined_words_and_reads_what_changed()
+    {
+        var (drafting, proposal) = Combining();
+
+        var representative = await (await Somebody.SignedIn(site, "rep@southam.example")).Open($"{drafting.Path}/proposals/{proposal}/revision");
+
+        Assert.Contains("Find words that keep the meaning of both.", representative.Text);
+        Assert.Equal(["When it was proposed", "As it stands now", "Proposed"], representative.Page.QuerySelectorAll(".dc-comparison--three .dc-comparison__heading").Select(heading => heading.TextContent));
+        Assert.Equal("We will share what we learn with other councils every year, and we will keep all personal information safe and secure.", representative.Field("Changes[0].Wording")!.Trim());
+    }
+
+    [Fact]
+    public async Task Where_the_same_words_were_touched_the_three_wordings_stand_side_by_side_for_who_revises()
+    {
+        var drafting = Drafting.On(site, Text);
+        var clause = drafting.Clause("We will share");
+        var first = drafting.Proposed("rep@northam", "All", new RequestedChange.Reword(clause, "We will share what we learn with all councils, and we will keep personal information safe."));
+        var second = drafting.Proposed("rep@southam", "Near", new RequestedChange.Reword(clause, "We will share what we learn with neighbouring councils, and we will keep personal information safe."));
+        drafting.Decided("editor@centre", first, DraftControl.Core.Entries.DecisionCode.Accepted);
+
+        var representative = await (await Somebody.SignedIn(site, "rep@southam.example")).Open($"{drafting.Path}/proposals/{second}/revision");
+
+        Assert.Equal(3, representative.Page.QuerySelectorAll(".dc-comparison--three .dc-comparison__heading").Length);
+        Assert.Contains("neighbouring", representative.Field("Changes[0].Wording"));
+        await representative.Press("Continue", ("Changes[0].Wording", "We will share what we learn with all neighbouring councils, and we will keep personal information safe."));
+        await representative.Press("Send");
+        Assert.Equal(DraftControl.Core.Registers.ProposalState.Open, DraftControl.Core.Registers.ProposalStates.State(drafting.Register, drafting.Register.Proposals[second]));
+    }
+
     private (Drafting Drafting, int Proposal) Combining()
     {
         var drafting = Drafting.On(site, Text);

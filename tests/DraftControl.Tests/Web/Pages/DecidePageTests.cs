@@ -103,6 +103,40 @@ public sealed class DecidePageTests(RunningSite site) : IClassFixture<RunningSit
     }
 
     [Fact]
+    public async Task An_editor_takes_up_some_changes_and_leaves_others_out()
+    {
+        var drafting = Drafting.On(site);
+        drafting.Proposed("rep@northam", "Pipes and letters", new RequestedChange.Reword(drafting.Clause("plumbing before"), "We will fix the pipes before we buy new taps."), new RequestedChange.Reword(drafting.Clause("telephone"), "We will keep letters."));
+        var person = await (await Signed("editor@centre")).Open($"{drafting.Path}/proposals/1/decision");
+        var choices = person.Page.QuerySelectorAll("input[name=Taking]").Select(box => box.GetAttribute("value")!).ToList();
+        Assert.Equal(2, choices.Count);
+
+        await person.Press("Continue", ("Code", "Accepted"), ("Reason", "Not the letters."), ("Taking", choices[0]));
+        Assert.Equal(["You left out a change. To take up only some of them, select ‘Accepted with changes’; to accept all, select them all"], person.Errors);
+        await person.Press("Continue", ("Code", "AcceptedWithChanges"), ("Taking", choices[0]));
+        Assert.Contains("You do not take up: Reword clause 1.1(b)", System.Text.RegularExpressions.Regex.Replace(person.Text, @"\s+", " "));
+        await person.Press("Record this decision");
+
+        Assert.Contains("We will fix the pipes", drafting.Register.Draft.Text);
+        Assert.Contains("help by telephone", drafting.Register.Draft.Text);
+        var page = System.Text.RegularExpressions.Regex.Replace((await (await Signed("rep@northam")).Open($"{drafting.Path}/proposals/1")).Text, @"\s+", " ");
+        Assert.Contains("What became of it Reword clause 2.1 Taken up as asked for.", page);
+        Assert.Contains("Reword clause 1.1(b) Not taken up.", page);
+    }
+
+    [Fact]
+    public async Task Something_has_to_be_taken_up()
+    {
+        var drafting = Drafting.On(site);
+        drafting.Proposed("rep@northam", "Pipes and letters", new RequestedChange.Reword(drafting.Clause("plumbing before"), "We will fix the pipes before we buy new taps."), new RequestedChange.Reword(drafting.Clause("telephone"), "We will keep letters."));
+        var person = await (await Signed("editor@centre")).Open($"{drafting.Path}/proposals/1/decision");
+
+        await person.Press("Continue", ("Code", "AcceptedWithChanges"), ("Reason", "No."), ("Taking", "none"));
+
+        Assert.Equal(["Select at least one change, or do not accept the proposal"], person.Errors);
+    }
+
+    [Fact]
     public async Task When_the_words_change_meanwhile_what_was_typed_stays_beside_what_stands_now()
     {
         var (drafting, person) = await Deciding();
