@@ -22,7 +22,7 @@ internal sealed class ApiBody(JsonNode description, JsonNode call)
     {
         _ when at == place => text,
         { } known when known["properties"] is JsonObject properties => new JsonObject(properties.Select(property => KeyValuePair.Create(property.Key, Filled(property.Value!, Below(at, property.Key), valid, place, text)))),
-        { } known when known["items"] is { } items => new JsonArray(Filled(items, Below(at, "0"), valid, place, text)),
+        { } known when known["items"] is { } items => Filled(items, Below(at, "0"), valid, place, text) is { } item ? new JsonArray(item) : [],
         _ => valid(at),
     };
 

@@ -69,7 +69,7 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
         var signature = name.Contains("{seq}", StringComparison.Ordinal) ? (await api.Steward.Do($"{ApiDeclaration.Path}/signatures", new { version = "1.0", name = $"Forum {unique}", @class = "supplier", officeOfSignatory = "Director", authority = "Board" })).GetProperty("seq").GetInt32() : 0;
         var (clause, tip, read) = (await api.Clause("Costs are"), await api.Tip(), await api.Read());
         var filled = body.Filled(
-            at => at.Split('/')[^1] switch
+            at => at.Split('/').Last(part => part is not "0") switch
             {
                 "slug" => $"s{unique}",
                 "language" => "en",
@@ -88,7 +88,7 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
                 "textSha256" => read.GetProperty("textSha256").GetString(),
                 "policySha256" => read.GetProperty("policySha256").GetString(),
                 "number" or "version" => "1.0",
-                "organisation" or "template" or "policy" or "after" or "coveredBy" => null,
+                "organisation" or "template" or "policy" or "after" or "coveredBy" or "leaving" or "together" => null,
                 var other => $"Costs are {other} {unique}.",
             },
             place,

@@ -77,7 +77,7 @@ public sealed class WorklistTests(RunningSite site) : IClassFixture<RunningSite>
         await editor.Press("Continue", ("Code", "Accepted"), ("Reason", "Both are plainer."));
         Assert.Contains("Proposals 1 and 2 change different words of the same clauses.", editor.Text);
         Assert.Contains("Reword clause 1.1: proposals 1 and 2", editor.Text);
-        Assert.Contains("with other councils[added:  every year], and we will keep [added: all ]personal information safe.", editor.Text);
+        Assert.Contains("with other councils[added: every year], and we will keep [added: all ]personal information safe.", editor.Text);
         Assert.Contains("1 councillor has checked the words as they stand.", editor.Text);
         Assert.Contains("Whose words the text is made of", editor.Text);
         await editor.Press("Record 2 decisions");
