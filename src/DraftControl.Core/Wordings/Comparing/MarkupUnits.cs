@@ -33,7 +33,7 @@ internal static class MarkupUnits
 
             switch (tokens[i][0])
             {
-                case '*' or '_' or '~' or '`':
+                case '*' or '_' or '~' or '`' when tag < 0:
                     Delimit(i);
                     break;
                 case '[':
@@ -42,7 +42,7 @@ internal static class MarkupUnits
                 case ']' when brackets.TryPop(out var bracket):
                     Close(bracket > 0 && tokens[bracket - 1] is "!" && !tokens.IsApart(bracket) ? bracket - 1 : bracket, i);
                     break;
-                case '<' when i + 1 < tokens.Count && !tokens.IsApart(i + 1):
+                case '<' when i + 1 < tokens.Count && !tokens.IsApart(i + 1) && (tokens.IsWord(i + 1) || tokens[i + 1][0] is '/' or '!' or '?'):
                     tag = i;
                     break;
                 case '>' when tag >= 0:
@@ -56,17 +56,20 @@ internal static class MarkupUnits
 
         void Delimit(int i)
         {
-            var mark = tokens.Numbers[i];
-            if (open.TryGetValue(mark, out var start) && !tokens.IsApart(i))
+            var (mark, isCode) = (tokens.Numbers[i], tokens[i][0] == '`');
+            if (open.TryGetValue(mark, out var start) && !tokens.IsApart(i) && (isCode || tokens.IsWord(i - 1) || !IsWordAt(i + 1)))
             {
-                units.Add(new(start, i + 1, tokens[i][0] == '`' || IsShort(start, i)));
+                units.Add(new(start, i + 1, isCode || IsShort(start, i)));
                 open.Remove(mark);
             }
-            else if (i + 1 < tokens.Count && !tokens.IsApart(i + 1))
+            else if (i + 1 < tokens.Count && !tokens.IsApart(i + 1) && (isCode || tokens.IsWord(i + 1) || tokens.IsApart(i) || !tokens.IsWord(i - 1)))
             {
                 open[mark] = i;
             }
         }
+
+        // A mark between a sign and a word opens and does not close; between a word and a sign it is the other way round.
+        bool IsWordAt(int i) => !tokens.IsApart(i) && tokens.IsWord(i);
 
         // A link's target, or what it refers to, is part of it.
         void Close(int start, int bracket)

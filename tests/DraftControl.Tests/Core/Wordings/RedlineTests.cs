@@ -51,6 +51,9 @@ public sealed class RedlineTests
     [InlineData("So **we one two three four five six seven eight** do", "So **we one two three vier five six seven eight** do", "So **we one two three [-four][+vier] five six seven eight** do")]
     [InlineData("So **we one two three four five six seven eight** do what we all can do", "So we one two three four five six seven eight do what we all can do", "So [-**we one two three four five six seven eight**][+we one two three four five six seven eight] do what we all can do")]
     [InlineData("Read <a href=\"x\">the plan</a> before you start", "Read <a href=\"y\">the plan</a> before you start", "Read [-<a href=\"x\">][+<a href=\"y\">]the plan</a> before you start")]
+    [InlineData("See <a target=\"_blank\" href=\"x\">our plans now</a>, then <a target=\"_blank\" href=\"y\">all costs too</a>", "See <a target=\"_blank\" href=\"x\">our maps now</a>, then <a target=\"_blank\" href=\"y\">all costs too</a>", "See <a target=\"_blank\" href=\"x\">our [-plans][+maps] now</a>, then <a target=\"_blank\" href=\"y\">all costs too</a>")]
+    [InlineData("Our plans*, in short, and their costs*, in full", "Our plans*, in short, and our costs*, in full", "Our plans*, in short, and [-their][+our] costs*, in full")]
+    [InlineData("A call costs < 5 pounds and *we really do* answer it > 9 times", "A call costs < 5 pounds and *they really do* answer it > 9 times", "A call costs < 5 pounds and [-*we really do*][+*they really do*] answer it > 9 times")]
     public void Markdown_is_seen_where_it_changes_and_never_torn_apart(string old, string @new, string expected) => Assert.Equal(expected, Marked(old, @new));
 
     [Theory]
