@@ -3,15 +3,11 @@ using DraftControl.Core.Wordings;
 
 namespace DraftControl.Benchmarks;
 
-/// <summary>Combining, on the real cases beside the checkout (<c>../shared</c>, or <c>DRAFTCONTROL_SHARED</c>), and what becomes of open proposals when one is accepted.</summary>
+/// <summary>Combining, on the real cases beside the checkout (<c>../shared</c>, or <c>DRAFTCONTROL_SHARED</c>).</summary>
 public class CombinationBenchmarks
 {
-    private const int OpenProposals = 1_000;
-
     private (string Base, string Ours, string Theirs) median;
     private string[] history = [];
-    private Draft current = null!;
-    private List<(Draft Base, Draft Proposed, IReadOnlyList<Change> Changes)> proposals = [];
 
     [GlobalSetup]
     public void Setup()
@@ -23,17 +19,6 @@ public class CombinationBenchmarks
             .OrderBy(merge => merge.Item1.Length).ToList();
         median = merges[merges.Count / 2];
         history = [.. Directory.EnumerateFiles(Path.Combine(cases, "policy-history"), "*.md").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
-
-        var clauses = SampleText.Pair(6_000, 0).Old.Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
-            .Select((text, index) => Clause(index + 1, text)).ToList();
-        var read = new Draft(clauses);
-        current = new Draft(clauses.Select(clause => clause.Id.Value == 7 ? Clause(7, "Accepted " + clause.Span.Trim()) : clause));
-        proposals = [.. Enumerable.Range(0, OpenProposals).Select(number =>
-        {
-            var reworded = clauses[number % clauses.Count];
-            Change change = new Change.Reword(reworded.Id);
-            return (read, new Draft(clauses.Select(clause => clause.Id == reworded.Id ? Clause(clause.Id.Value, clause.Span.Trim() + " Proposed.") : clause)), (IReadOnlyList<Change>)[change]);
-        })];
     }
 
     [Benchmark(Description = "the median real case: under 5 ms")]
@@ -50,15 +35,6 @@ public class CombinationBenchmarks
         }
 
         return known.Sum(clause => clause.Item2.Runs.Count);
-    }
-
-    [Benchmark(Description = "the fit of 1,000 open proposals after an acceptance: under 50 ms")]
-    public int Fit() => proposals.Count(proposal => Combination.Of(proposal.Base, current, proposal.Proposed, proposal.Changes).Fit is not DraftControl.Core.Wordings.Fit.NeedsRewording);
-
-    private static Clause Clause(int id, string text)
-    {
-        var span = text + "\n\n";
-        return new(new ClauseId(id), span, Origins.All(Wording.Of(span).Words.Count, Origin.StartingText));
     }
 
     private static string Beside(string file, string name) => File.ReadAllText(Path.Combine(Path.GetDirectoryName(file)!, name));

@@ -23,8 +23,8 @@ internal static class ImportCommand
     private static readonly Option<string> language = new("--language") { DefaultValueFactory = _ => "en", Description = "The language of the text." };
     private static readonly Option<FileInfo> policy = new("--policy") { Description = "The publishing rules; without it, usual ones." };
 
-    private static readonly Option<FileInfo> authors = new("--authors") { Description = "Credits the file's Git history: a line for each author, with the address, a tab and the short name of the organisation." };
-    private static readonly Option<FileInfo> credits = new("--credits") { Description = "States whose words a clause is: a line for each clause, with its number, a tab and the short name of the organisation." };
+    private static readonly Option<FileInfo> authors = new("--authors") { Description = "Credits the file's Git history: a line for each author, with the address, a space or tab and the short name of the organisation." };
+    private static readonly Option<FileInfo> credits = new("--credits") { Description = "States whose words a clause is: a line for each clause, with its number, a space or tab and the short name of the organisation." };
 
     public static Command Make()
     {
@@ -95,24 +95,32 @@ internal static class ImportCommand
             throw new FormatException($"--class: '{result.GetRequiredValue(@class)}' will not do. {@class.Description}");
         }
 
+        var text = Text(result.GetRequiredValue(file));
         return new Opening(
             result.GetRequiredValue(title),
             Language.Parse(result.GetRequiredValue(language)),
             new Organisation(result.GetRequiredValue(organisation), result.GetRequiredValue(name), kind, Nation: null),
-            Text(result.GetRequiredValue(file)),
+            text,
             result.GetValue(policy) is { } given ? Text(given) : UsualPolicy.Yaml,
             Pages: new Dictionary<string, string>())
         {
-            History = result.GetValue(authors) is { } mapping ? History(result.GetRequiredValue(file), Credits.Read(Text(mapping), mapping.Name, author => author.ToLowerInvariant())) : [],
-            Stated = result.GetValue(credits) is { } stated ? Credits.Read(Text(stated), stated.Name, number => ClauseNumber.Parse(number)) : new Dictionary<ClauseNumber, Slug>(),
+            History = result.GetValue(authors) is { } mapping ? History(result.GetRequiredValue(file), text, Read(mapping, Credits.OfAuthors)) : [],
+            Stated = result.GetValue(credits) is { } stated ? Read(stated, lines => Credits.OfClauses(lines, Import.Of(Hygiene.Normalised(text)))) : new Dictionary<ClauseNumber, Slug>(),
         };
     }
 
     /// <summary>The versions that the file went through, and the file as it is; authors who are not mapped are credited with nothing.</summary>
-    private static IReadOnlyList<EarlierText> History(FileInfo file, Dictionary<string, Slug> authors)
+    private static IReadOnlyList<EarlierText> History(FileInfo file, string text, IReadOnlyDictionary<string, Slug> authors)
     {
         var versions = FileHistory.Of(file.FullName).Select(version => new EarlierText(version.Text, authors.GetValueOrDefault(version.Author.ToLowerInvariant()))).ToList();
-        return versions.Count > 0 && Hygiene.Normalised(versions[^1].Text) == Hygiene.Normalised(Text(file)) ? versions : [.. versions, new EarlierText(Text(file), By: null)];
+        return versions.Count > 0 && Hygiene.Normalised(versions[^1].Text) == Hygiene.Normalised(text) ? versions : [.. versions, new EarlierText(text, By: null)];
+    }
+
+    private static IReadOnlyDictionary<T, Slug> Read<T>(FileInfo file, Func<string, Credits<T>> read)
+        where T : notnull
+    {
+        var credits = read(Text(file));
+        return credits.Complaint is { } complaint ? throw new FormatException($"{file.Name}: {complaint}.") : credits.By;
     }
 
     private static string Text(FileInfo file) =>

@@ -22,7 +22,12 @@ public static class DeclarationEndpoints
     /// <param name="Text">Its starting text as Markdown, or</param>
     /// <param name="Template">the name of a template.</param>
     /// <param name="Policy">The publishing rules: an object, or <c>policy.yml</c> as text; the template's or the usual ones where left out.</param>
-    public sealed record DeclarationBody(string? Slug, string? Title, string? Language, RosterEndpoints.OrganisationBody? Organisation, string? Text, string? Template, JsonElement? Policy);
+    /// <param name="Credits">Whose the words of some clauses of the starting text are.</param>
+    public sealed record DeclarationBody(string? Slug, string? Title, string? Language, RosterEndpoints.OrganisationBody? Organisation, string? Text, string? Template, JsonElement? Policy, IReadOnlyList<CreditBody?>? Credits);
+
+    /// <param name="Clause">The clause's number in the starting text, like <c>3.2</c>.</param>
+    /// <param name="Organisation">The short name of the organisation; until one is registered under it, the words count as starting text.</param>
+    public sealed record CreditBody(string? Clause, string? Organisation);
 
     /// <summary>A text of 10 MiB and what the request says besides.</summary>
     private const int MostBytes = Opening.MaxLength + (64 * 1024);
@@ -60,13 +65,32 @@ public static class DeclarationEndpoints
             reading.Organisation(body.Organisation),
             body.Text ?? template?.Text ?? "",
             PolicyBody.Yaml(body.Policy) ?? template?.Policy ?? UsualPolicy.Yaml,
-            template?.Pages ?? new Dictionary<string, string>());
+            template?.Pages ?? new Dictionary<string, string>())
+        {
+            Stated = Credits(reading, body.Credits ?? []),
+        };
         return reading.Refusal is { } unreadable ? unreadable.Problem() : declarations.Open(slug, signedIn.Person!, call.Key, opening) switch
         {
             WriteResult.Refused refused => refused.Refusal.Problem(),
             WriteResult.Written written => Results.Created($"/api/v1/declarations/{slug}", new { slug = slug.ToString(), tip = written.Recorded.Commit.ToString() }),
             _ => throw new InvalidOperationException("A write is either written or refused."),
         };
+    }
+
+    private static Dictionary<ClauseNumber, Slug> Credits(Reading reading, IReadOnlyList<CreditBody?> credits)
+    {
+        var stated = new Dictionary<ClauseNumber, Slug>();
+        foreach (var credit in credits)
+        {
+            var clause = reading.Required<ClauseNumber>(credit?.Clause, "Send the number of the clause with each credit, like 3.2.");
+            var organisation = reading.Required<Slug>(credit?.Organisation, "Send the short name of the organisation with each credit, like northam.");
+            if (reading.Refusal is null && !stated.TryAdd(clause, organisation) && stated[clause] != organisation)
+            {
+                reading.Refuse($"Credit clause {clause} to one organisation: '{stated[clause]}' or '{organisation}'.");
+            }
+        }
+
+        return stated;
     }
 
     private static IResult Show(string slug, Register register, Visibility visibility)

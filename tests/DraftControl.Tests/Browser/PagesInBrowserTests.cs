@@ -72,5 +72,26 @@ public sealed class PagesInBrowserTests(Chromium chromium, DemoSite demo) : ICla
         Assert.Equal("# Shared\n\nWe share.\n", await page.GetByLabel("Text, as Markdown").InputValueAsync());
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(320)]
+    public async Task Whose_words_some_clauses_are_is_stated_by_whoever_starts_a_declaration(int width)
+    {
+        var page = await Open("/declarations/new", "steward@centre.example", width);
+        await page.GetByLabel("A text that I paste").CheckAsync();
+        await page.GetByLabel("Text, as Markdown").FillAsync("# Shared\n\nWe share.\n\n## Data\n\nWe keep it safe.\n");
+        await page.GetByText("State whose words some clauses are").ClickAsync();
+        await page.GetByLabel("Whose words, one clause a line").FillAsync("0.1 northam\n1.2 southam\n1.1 Southam Council");
+        await page.Screenshot($"new-credits-{width}");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Start the declaration" }).ClickAsync();
+
+        await page.Screenshot($"new-credits-error-{width}");
+        await page.AssertAccessible();
+        await page.AssertFits();
+        await page.Locator(".govuk-error-summary").GetByText("Line 2 names clause 1.2").ClickAsync();
+        Assert.Equal("0.1 northam\n1.2 southam\n1.1 Southam Council", await page.Locator("#Start_Credits:focus").InputValueAsync());
+    }
+
     private Task<IPage> Open(string path, string? email, int width, bool script = true) => chromium.SignedIn(demo.Site, email, path, width, script);
 }

@@ -81,9 +81,9 @@ public sealed class CommandTests
         string[] import = ["import", text, "--data", folder.Path, "--slug", "digital", "--title", "Digital", "--person", "p-0123456789ab", "--organisation", "centre", "--name", "Centre", "--class", "central-government", "--credits", credits];
 
         File.WriteAllText(credits, "0.2\tcentre\n0.9\tcentre\n");
-        Assert.Equal((1, "There is no clause 0.9 in the starting text, so its words cannot be credited to 'centre'.\n"), CommandLine.Run(import));
-        File.WriteAllText(credits, "0.2 centre\n");
-        Assert.Contains("Line 1 of credits.tsv will not do", CommandLine.Run(import).Output, StringComparison.Ordinal);
+        Assert.Equal((1, "credits.tsv: Line 2 names clause 0.9, but the clauses of the starting text are 0.1 to 0.2.\n"), CommandLine.Run(import));
+        File.WriteAllText(credits, "0.2 The Centre\n");
+        Assert.Equal((1, "credits.tsv: Line 1 must be the number of a clause and the short name of an organisation, like 3.2 northam.\n"), CommandLine.Run(import));
         File.WriteAllText(credits, "0.2\tcentre\n");
         Assert.Equal(0, CommandLine.Run(import).Code);
 

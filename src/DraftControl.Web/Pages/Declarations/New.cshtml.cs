@@ -42,6 +42,7 @@ public sealed class NewModel(DeclarationBook declarations, Templates templates, 
     public async Task<IActionResult> OnPostAsync()
     {
         var start = await Start.Read(ModelState, nameof(Start), templates);
+        var credits = Start.ReadCredits(ModelState, nameof(Start), start);
         var title = ModelState.ReadLine(nameof(Title), Title, "The title", "Enter a title", 200);
         var slug = ModelState.Read<Slug>(nameof(ShortName), ShortName, "Enter a short name: lower-case letters, digits and hyphens, like digital-declaration");
         var language = ModelState.Read<Language>(nameof(Language), Language, "Enter the language as a code, like en or cy");
@@ -50,7 +51,7 @@ public sealed class NewModel(DeclarationBook declarations, Templates templates, 
             return Page();
         }
 
-        var opening = new Opening(title!, language!, organisation, start!.Text, start.Policy, start.Pages);
+        var opening = new Opening(title!, language!, organisation, start!.Text, start.Policy, start.Pages) { Stated = credits };
         if (Refused(slug!, opening) is { } refused)
         {
             ModelState.AddModelError(string.Empty, refused.Sentence);

@@ -1,4 +1,5 @@
 using DraftControl.Core.Acts;
+using DraftControl.Core.People;
 using DraftControl.Core.Policies;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
@@ -18,6 +19,9 @@ public sealed class StartingText
     public string? Text { get; set; }
 
     public IFormFile? Upload { get; set; }
+
+    /// <summary>Whose the words of some clauses are, one clause a line.</summary>
+    public string? Credits { get; set; }
 
     /// <summary>What nobody would see in the text, and no record may hold.</summary>
     [BindNever]
@@ -47,6 +51,21 @@ public sealed class StartingText
         }
 
         return new Template(Text!, UsualPolicy.Yaml, new Dictionary<string, string>());
+    }
+
+    /// <summary>The organisations that clauses are credited to; what cannot be read becomes an error beside the field.</summary>
+    /// <param name="errors">Where errors go.</param>
+    /// <param name="form">What the form calls these fields.</param>
+    /// <param name="start">The text that was read; null where there is none, when its clauses cannot be looked up.</param>
+    public IReadOnlyDictionary<ClauseNumber, Slug> ReadCredits(ModelStateDictionary errors, string form, Template? start)
+    {
+        var credits = Core.Acts.Credits.OfClauses(Credits ?? "", start is null || string.IsNullOrWhiteSpace(Credits) ? null : Import.Of(Hygiene.Normalised(start.Text)));
+        if (credits.Complaint is { } complaint)
+        {
+            errors.AddModelError($"{form}.{nameof(Credits)}", complaint);
+        }
+
+        return credits.By;
     }
 
     private async Task<(string Field, string? Fault)> ReadUpload(ModelStateDictionary errors, string form)

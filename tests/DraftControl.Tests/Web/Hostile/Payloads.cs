@@ -43,7 +43,7 @@ internal static class Payloads
             "Day" => [day.Day.ToString(CultureInfo.InvariantCulture)],
             "Month" => [day.Month.ToString(CultureInfo.InvariantCulture)],
             "Year" => [day.Year.ToString(CultureInfo.InvariantCulture)],
-            "From" or "To" or "Website" or "Term" or "Clause" or "Minutes" => [""],
+            "From" or "To" or "Website" or "Term" or "Clause" or "Credits" or "Minutes" => [""],
             "Date" => ["2026-01-01"],
             "Time" => ["9:30am"],
             "ShortName" => [$"s{unique}"],
