@@ -14,10 +14,14 @@ public static class Words
     public static Slug? Bringer(this Register register, Origin origin) => origin switch
     {
         Origin.Start start => start.Organisation,
-        Origin.Proposed proposed => register.Proposals.GetValueOrDefault(proposed.Proposal)?.Organisation,
+        Origin.Proposed proposed => register.Proposals.GetValueOrDefault(proposed.Proposal) is { } proposal ? register.Asker(proposal) : null,
         Origin.Edited edited when edited.Seq <= register.Seq => register.Entries[edited.Seq - 1].Entry.By.Organisation,
         _ => null,
     };
+
+    /// <summary>The organisation that asks for a proposal's words: whoever made the contribution that it came of, where that takes part, or whoever proposes it.</summary>
+    public static Slug Asker(this Register register, Proposal proposal) =>
+        (proposal.Contribution is { } number && register.Contributions.TryGetValue(number, out var contribution) ? contribution.Organisation() : null) ?? proposal.Organisation;
 
     /// <summary>Whether a clause id stands in the text or has ever been used or reserved. Ids are never reused.</summary>
     public static bool HasUsed(this Register register, ClauseId clause) => register.Clauses.HasNamed(clause) || register.Draft.Find(clause) is not null;

@@ -1,0 +1,36 @@
+using System.Diagnostics.CodeAnalysis;
+using DraftControl.Core.People;
+
+namespace DraftControl.Core.Entries;
+
+/// <summary>Who made a contribution: an organisation that takes part, another by name and class, or one that does not want to be named.</summary>
+public abstract record Contributor
+{
+    public sealed record Registered(Slug Organisation) : Contributor;
+
+    public sealed record Named(OrganisationName Name, OrganisationClass Class) : Contributor;
+
+    /// <summary>The ledger holds a token; who it stands for is kept outside of it.</summary>
+    public sealed record Withheld(SourceToken Token) : Contributor;
+}
+
+/// <summary>What stands in the ledger for a source that is withheld: 32 hexadecimal digits that say nothing about it.</summary>
+public sealed record SourceToken : IParsable<SourceToken>
+{
+    private readonly string hex;
+
+    private SourceToken(string hex) => this.hex = hex;
+
+    public static SourceToken Parse(string s, IFormatProvider? provider = null) =>
+        TryParse(s, provider, out var result) ? result : throw new FormatException($"'{s}' is not the token of a source.");
+
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out SourceToken result)
+    {
+        var valid = s is { Length: 32 } && !s.AsSpan().ContainsAnyExcept("0123456789abcdef");
+
+        result = valid ? new SourceToken(s!) : null;
+        return valid;
+    }
+
+    public override string ToString() => hex;
+}
