@@ -34,6 +34,8 @@ public sealed class AskedOfText
     }
 
     /// <summary>Whether this and another proposal can both be taken: in all clauses that both change.</summary>
-    public Together With(AskedOfText other) => changes.Select(asked => asked.Key).Where(other.changes.Contains)
+    /// <param name="other">What the other asks of the same text.</param>
+    /// <param name="besides">A clause to leave out; null where there is none.</param>
+    public Together With(AskedOfText other, ClauseId? besides = null) => changes.Select(asked => asked.Key).Where(clause => clause != besides && other.changes.Contains(clause))
         .Select(clause => Of(clause).With(other.Of(clause))).DefaultIfEmpty(Together.Both).Max();
 }

@@ -33,5 +33,5 @@ public sealed record AskedFor(
 /// <summary>How a proposal stands together with another one.</summary>
 /// <param name="Number">The other one.</param>
 /// <param name="Here">Whether both can be taken in this clause.</param>
-/// <param name="AsAWhole">Whether they can in all that both change.</param>
-public sealed record StandsTogether(int Number, Together Here, Together AsAWhole);
+/// <param name="CanBeBoth">Whether both can be taken in all that both change.</param>
+public sealed record StandsTogether(int Number, Together Here, bool CanBeBoth);

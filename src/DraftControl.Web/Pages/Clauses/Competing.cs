@@ -29,7 +29,8 @@ public sealed record Competing(IReadOnlyList<AskedFor> Shown, int NotShown)
     /// <param name="most">How many to show.</param>
     /// <param name="filesAt">The files of an entry or a wording.</param>
     /// <param name="redlines">Redlines that are known already.</param>
-    public static Competing For(Register register, ClauseId clause, int most, Func<CommitId, Files> filesAt, Redlines redlines)
+    /// <param name="pairs">Pairs that are known already.</param>
+    public static Competing For(Register register, ClauseId clause, int most, Func<CommitId, Files> filesAt, Redlines redlines, ProposalPairs pairs)
     {
         var open = new OpenProposals(register);
         var about = open.All.Where(proposal => proposal.Changes.Any(change => change.Clause == clause)).ToList();
@@ -47,10 +48,13 @@ public sealed record Competing(IReadOnlyList<AskedFor> Shown, int NotShown)
                 here.ChangesWords ? register.Checks.On(here.Now!.Wording.Hash).Count() : 0,
                 here.Fit is not Fit.NeedsRewording && !text.Combination.Fits,
                 [.. open.CollidingWith(proposal)],
-                [.. asked.Where(other => other.Proposal.Number != proposal.Number).Select(other => Beside(other.Proposal.Number, text, other.Text))]);
+                [.. asked.Where(other => other.Proposal.Number != proposal.Number).Select(other => Beside((proposal, text), other))]);
         }
 
-        StandsTogether Beside(int number, AskedOfText one, AskedOfText other) =>
-            new(number, one.Of(clause).With(other.Of(clause)), one.With(other));
+        StandsTogether Beside((Proposal Proposal, AskedOfText Text) one, (Proposal Proposal, AskedOfText Text) other)
+        {
+            var (here, inAll) = pairs.In(clause, register.Tip!, one, other);
+            return new(other.Proposal.Number, here, inAll);
+        }
     }
 }

@@ -13,7 +13,7 @@ namespace DraftControl.Web.Pages.Clauses;
 /// A clause at its permanent address: the words now, who asks for others, and why it says what it says. Where drafting is
 /// not public, a visitor reads the story up to the newest version that is released, and no further.
 /// </summary>
-public sealed class ShowModel(Access access, Redlines redlines) : DeclarationPage(access)
+public sealed class ShowModel(Access access, Redlines redlines, ProposalPairs pairs) : DeclarationPage(access)
 {
     private const int StepsAPage = 10;
 
@@ -68,7 +68,7 @@ public sealed class ShowModel(Access access, Redlines redlines) : DeclarationPag
         Tell(story);
         if (Text.Version is null)
         {
-            Competing = Competing.For(Register, Id, ClauseActs.MostLinks, Ledger.FilesAt, redlines);
+            Competing = Competing.For(Register, Id, ClauseActs.MostLinks, Ledger.FilesAt, redlines, pairs);
         }
 
         return Page();

@@ -9,7 +9,7 @@ public static class TogetherWords
     public static IEnumerable<(string Before, IReadOnlyList<int> Numbers, string After)> Together(this AskedFor asked) =>
         from other in asked.Others
         where other.Here is not Core.Wordings.Together.NeedsRewording
-        group other.Number by (other.Here, NotInAll: other.Here.CanBeBoth() && !other.AsAWhole.CanBeBoth()) into alike
+        group other.Number by (other.Here, NotInAll: other.Here.CanBeBoth() && !other.CanBeBoth) into alike
         orderby alike.Key
         let numbers = alike.ToList()
         select (Before(alike.Key.Here, asked.Asked.Removes), (IReadOnlyList<int>)numbers, alike.Key.Here.CanBeBoth()

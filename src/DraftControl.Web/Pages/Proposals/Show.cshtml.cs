@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DraftControl.Web.Pages.Proposals;
 
 /// <summary>One proposal: what it asks for, why, where it stands, what became of it, and what the reader may do about it.</summary>
-public sealed class ShowModel(Access access, Redlines redlines) : DeclarationPage(access)
+public sealed class ShowModel(Access access, Redlines redlines, ProposalPairs pairs) : DeclarationPage(access)
 {
     [FromRoute]
     public int Number { get; set; }
@@ -56,7 +56,7 @@ public sealed class ShowModel(Access access, Redlines redlines) : DeclarationPag
             var asked = Register.Asked(proposal, Ledger.FilesAt);
             Others = others;
             Contested = [.. open.Contested(proposal)];
-            Together = Others.Take(Collisions.MostNamed).ToDictionary(other => other.Number, other => asked.With(Register.Asked(other, Ledger.FilesAt)));
+            Together = Others.Take(Collisions.MostNamed).ToDictionary(other => other.Number, other => pairs.InAll(Register.Tip!, (proposal, asked), other, () => Register.Asked(other, Ledger.FilesAt)));
         }
 
         return Page();
