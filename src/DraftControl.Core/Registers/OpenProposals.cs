@@ -24,6 +24,9 @@ public sealed class OpenProposals
     /// <summary>The other open proposals that change the same clauses, as <see cref="ProposalStates.CollidesWith"/> names them.</summary>
     public IEnumerable<Proposal> CollidingWith(Proposal proposal) => Touching(Touched(proposal)).Where(other => other.Number != proposal.Number);
 
+    /// <summary>The clauses that a proposal and others of these change.</summary>
+    public IEnumerable<ClauseId> Contested(Proposal proposal) => Touched(proposal).Where(clause => Touching(clause).Any(other => other.Number != proposal.Number));
+
     private static IEnumerable<ClauseId> Touched(Proposal proposal) =>
         proposal.Changes.Where(change => change is not Change.Add).Select(change => change.Clause).Distinct();
 }

@@ -45,4 +45,11 @@ public static class ProposedChanges
 
     public static IReadOnlyList<ProposedChange> Of(IReadOnlyList<Change> changes, Draft before, Draft after) =>
         [.. changes.Select(change => new ProposedChange(change, before.Find(change.Clause), after.Find(change.Clause)))];
+
+    /// <summary>What a proposal asks of the text as it stands.</summary>
+    /// <param name="register">The register, which knows that text.</param>
+    /// <param name="proposal">The proposal.</param>
+    /// <param name="filesAt">The files of an entry or a wording.</param>
+    public static AskedOfText Asked(this Register register, Proposal proposal, Func<CommitId, Files> filesAt) =>
+        new(filesAt(proposal.Base).Draft, register.Draft, filesAt(proposal.Wording).Draft, proposal.Changes);
 }

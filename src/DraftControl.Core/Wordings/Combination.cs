@@ -30,6 +30,12 @@ public sealed class Combination
     /// <summary>The text as it stands with the changes; null where they do not fit.</summary>
     public Draft? Result { get; }
 
+    /// <summary>How one of the changes fits.</summary>
+    public Fit FitOf(Change change) =>
+        Conflicts.Any(conflict => conflict.Change == change) ? Fit.NeedsRewording
+        : change is Change.Reword && Combined.ContainsKey(change.Clause) ? Fit.Combines
+        : Fit.Fits;
+
     /// <summary>
     /// By clause: what only the proposal touches is taken from it, and what it leaves alone stays as it stands. A clause that both made the
     /// same is no conflict. A clause that both reworded is combined word by word, see <see cref="TextCombination"/>; where both touched the
@@ -57,7 +63,7 @@ public sealed class Combination
                 applying.Add(change);
                 Apply(change, present);
             }
-            else if (change is Change.Reword && ByWord(before, now, then) is { } both)
+            else if (change is Change.Reword && before is not null && now is not null && then is not null && ByWord(before.Span, now.Span, then.Span) is { } both)
             {
                 combined[change.Clause] = both;
                 applying.Add(change);
@@ -72,12 +78,8 @@ public sealed class Combination
     }
 
     /// <summary>The span of a clause that both reworded, with the words of both; null where they touched the same words, or where it would be one clause no more.</summary>
-    private static string? ByWord(Clause? before, Clause? now, Clause? then) =>
-        before is not null && now is not null && then is not null
-        && TextCombination.OfClause(before.Span, now.Span, then.Span) is { } combined
-        && Outline.Of(combined).Clauses.Count == 1
-            ? combined
-            : null;
+    internal static string? ByWord(string before, string now, string then) =>
+        TextCombination.OfClause(before, now, then) is { } combined && Outline.Of(combined).Clauses.Count == 1 ? combined : null;
 
     private static bool Applies(Change change, Clause? before, Clause? now, Clause? then, HashSet<ClauseId> present) => change switch
     {

@@ -1,3 +1,5 @@
+using DraftControl.Core.People;
+
 namespace DraftControl.Core.Wordings;
 
 /// <summary>How a proposal fits the text as it stands, when that has moved on from the proposal's base.</summary>
@@ -11,4 +13,12 @@ public enum Fit
 
     /// <summary>It is about words that have changed since: somebody has to find words that keep the meaning of both.</summary>
     NeedsRewording,
+}
+
+/// <summary>How programs read it.</summary>
+public static class FitNames
+{
+    private static readonly Spellings<Fit> spellings = new((Fit.Fits, "fits"), (Fit.Combines, "combines"), (Fit.NeedsRewording, "needs-rewording"));
+
+    public static string Spelled(this Fit fit) => spellings.Of(fit);
 }

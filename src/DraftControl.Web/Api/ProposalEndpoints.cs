@@ -34,10 +34,19 @@ public static class ProposalEndpoints
     /// <param name="Together">For an acceptance: the proposals that you accepted just before this one, having read at <c>tip</c> what all make of the text together.</param>
     public sealed record DecisionBody(string? Code, string? Reason, string? Tip, int? CoveredBy, IReadOnlyList<WordingBody?>? Wordings, IReadOnlyList<string?>? Leaving, IReadOnlyList<int>? Together);
 
+    /// <param name="Number">Its number.</param>
+    /// <param name="Title">In one line.</param>
+    /// <param name="State">Where it stands.</param>
+    /// <param name="Organisation">Who asks.</param>
+    /// <param name="CollidesWith">The other open proposals that change the same clauses; none where it is not open.</param>
+    public sealed record ListedProposal(int Number, string Title, string State, string Organisation, IEnumerable<int> CollidesWith);
+
     public static void MapProposals(this RouteGroupBuilder api)
     {
-        api.MapGet("/proposals", (string slug, string? state, ApiCall call) => call.ReadDrafting(slug, (_, register) => List(register, state))).AllowAnonymous();
-        api.MapGet("/proposals/{n:int}", (string slug, int n, ApiCall call, Redlines redlines) => call.ReadDrafting(slug, (ledger, register) => Show(ledger, register, n, redlines))).AllowAnonymous();
+        api.MapGet("/proposals", (string slug, string? state, ApiCall call) => call.ReadDrafting(slug, (_, register) => List(register, state))).AllowAnonymous()
+            .WithSummary("All proposals, each with the numbers of the open ones that it collides with: those that change the same clauses.");
+        api.MapGet("/proposals/{n:int}", (string slug, int n, ApiCall call, Redlines redlines) => call.ReadDrafting(slug, (ledger, register) => Show(ledger, register, n, redlines))).AllowAnonymous()
+            .WithSummary("A proposal with its changes. Where a clause has changed since the proposal was made, its fit says whether the change fits, combines or needs-rewording; combined is the clause with the words of both.");
 
         api.MapPost("/proposals", (string slug, ProposalBody body, ApiCall call) =>
             Propose(slug, body, call, (proposing, ledger, register, head) => proposing.Propose(register, head, ledger.FilesAt)));
@@ -52,11 +61,16 @@ public static class ProposalEndpoints
     {
         var wanted = state?.Replace(' ', '-');
         return string.IsNullOrEmpty(wanted) || ProposalStates.TryParse(wanted, out _)
-            ? Results.Ok(register.Proposals.Values
-                .Select(proposal => new { proposal.Number, Title = proposal.Title.ToString(), State = register.State(proposal).Spelled(), Organisation = proposal.Organisation.ToString() })
-                .Where(proposal => string.IsNullOrEmpty(wanted) || proposal.State == wanted))
+            ? Results.Ok(Listed(register, new OpenProposals(register)).Where(proposal => string.IsNullOrEmpty(wanted) || proposal.State == wanted))
             : Core.Rules.Refusal.Malformed("Send a state: open, combines, needs-rewording, decided or withdrawn.").Problem();
     }
+
+    private static IEnumerable<ListedProposal> Listed(Register register, OpenProposals open) => register.Proposals.Values.Select(proposal => new ListedProposal(
+        proposal.Number,
+        proposal.Title.ToString(),
+        register.State(proposal).Spelled(),
+        proposal.Organisation.ToString(),
+        proposal.IsOpen ? open.CollidingWith(proposal).Select(other => other.Number) : []));
 
     private static IResult Show(Ledger ledger, Register register, int number, Redlines redlines)
     {
@@ -65,6 +79,7 @@ public static class ProposalEndpoints
             return Core.Rules.Refusal.NotFound($"There is no proposal {number}.").Problem();
         }
 
+        var asked = proposal.IsOpen && proposal.Changes.Any(change => register.HasMovedOn(proposal, change)) ? register.Asked(proposal, ledger.FilesAt).Combination : null;
         return Results.Ok(new
         {
             number,
@@ -73,12 +88,15 @@ public static class ProposalEndpoints
             organisation = proposal.Organisation.ToString(),
             reason = proposal.Reason.ToString(),
             @base = proposal.Base.ToString(),
+            collidesWith = proposal.IsOpen ? register.CollidesWith(proposal).Select(other => other.Number) : [],
             changes = ProposedChanges.Of(proposal, ledger.FilesAt).Select(change => new
             {
                 op = change.Op,
                 clause = change.Clause.ToString(),
                 after = change.After?.ToString(),
                 redline = redlines.Between(change.Old, change.New).Runs.Select(run => new { op = run.Kind.ToString().ToLowerInvariant(), text = run.Text }),
+                fit = asked is not null && register.HasMovedOn(proposal, change.Change) ? asked.FitOf(change.Change).Spelled() : null,
+                combined = asked?.FitOf(change.Change) is Fit.Combines ? asked.Combined[change.Clause].Trim('\n') : null,
             }),
             decision = proposal.Decision is not { } decision ? null : new
             {

@@ -6,6 +6,7 @@ public static class TextsSetup
     public static void AddTexts(this IServiceCollection services)
     {
         services.AddSingleton<Redlines>();
+        services.AddSingleton<ProposalPairs>();
         services.AddSingleton<ClauseHtml>();
     }
 }

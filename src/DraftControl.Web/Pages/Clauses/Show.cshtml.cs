@@ -13,7 +13,7 @@ namespace DraftControl.Web.Pages.Clauses;
 /// A clause at its permanent address: the words now, who asks for others, and why it says what it says. Where drafting is
 /// not public, a visitor reads the story up to the newest version that is released, and no further.
 /// </summary>
-public sealed class ShowModel(Access access, Redlines redlines) : DeclarationPage(access)
+public sealed class ShowModel(Access access, Redlines redlines, ProposalPairs pairs) : DeclarationPage(access)
 {
     private const int StepsAPage = 10;
 
@@ -39,10 +39,10 @@ public sealed class ShowModel(Access access, Redlines redlines) : DeclarationPag
     public int? Older { get; private set; }
 
     /// <summary>The open proposals about the clause, as far as the reader may see any.</summary>
-    public IReadOnlyList<AskedFor> Asked { get; private set; } = [];
+    public Competing Competing { get; private set; } = Competing.None;
 
-    /// <summary>How many open proposals there are that do not stand beside the others.</summary>
-    public int NotShown { get; private set; }
+    /// <summary>How many councillors have checked the words now.</summary>
+    public int Checked => Now is null ? 0 : Register.Checks.On(Now.Wording.Hash).Count();
 
     /// <summary>The neutrality checks of the words now, newest first.</summary>
     public IReadOnlyList<ToldCheck> Checks { get; private set; } = [];
@@ -66,7 +66,11 @@ public sealed class ShowModel(Access access, Redlines redlines) : DeclarationPag
         }
 
         Tell(story);
-        Ask();
+        if (Text.Version is null)
+        {
+            Competing = Competing.For(Register, Id, ClauseActs.MostLinks, Ledger.FilesAt, redlines, pairs);
+        }
+
         return Page();
     }
 
@@ -93,17 +97,5 @@ public sealed class ShowModel(Access access, Redlines redlines) : DeclarationPag
         Name = Now is not null ? Text.Draft.InWords(Id)
             : story is [_, var last, ..] ? string.Create(CultureInfo.InvariantCulture, $"{Ledger.FilesAt(last.Recorded.Commit).Draft.InWords(Id)}, removed")
             : "a clause that is proposed";
-    }
-
-    private void Ask()
-    {
-        if (Text.Version is not null)
-        {
-            return;
-        }
-
-        var open = Register.Proposals.Values.Where(proposal => proposal.IsOpen && proposal.Changes.Any(change => change.Clause == Id)).ToList();
-        Asked = [.. open.Take(ClauseActs.MostLinks).Select(proposal => AskedFor.Of(Register, proposal, Id, Ledger.FilesAt, redlines))];
-        NotShown = open.Count - Asked.Count;
     }
 }

@@ -2,6 +2,7 @@ using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Rules;
+using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DraftControl.Web.Pages.Proposals;
 
 /// <summary>One proposal: what it asks for, why, where it stands, what became of it, and what the reader may do about it.</summary>
-public sealed class ShowModel(Access access, Redlines redlines) : DeclarationPage(access)
+public sealed class ShowModel(Access access, Redlines redlines, ProposalPairs pairs) : DeclarationPage(access)
 {
     [FromRoute]
     public int Number { get; set; }
@@ -23,6 +24,12 @@ public sealed class ShowModel(Access access, Redlines redlines) : DeclarationPag
 
     /// <summary>The other open proposals that change the same clauses.</summary>
     public IReadOnlyList<Proposal> Others { get; private set; } = [];
+
+    /// <summary>The clauses that others change too.</summary>
+    public IReadOnlyList<ClauseId> Contested { get; private set; } = [];
+
+    /// <summary>Which of them can be taken together with it, of those that the page names.</summary>
+    public IReadOnlyDictionary<int, Together> Together { get; private set; } = new Dictionary<int, Together>();
 
     /// <summary>The entries about it, newest first.</summary>
     public IEnumerable<RecordedEntry> History => Proposal.History.Reverse().Select(seq => Register.Entries[seq - 1]);
@@ -48,7 +55,14 @@ public sealed class ShowModel(Access access, Redlines redlines) : DeclarationPag
         Proposal = proposal;
         Changes = Register.Shown(proposal.Changes, Ledger.FilesAt(proposal.Base).Draft, Ledger.FilesAt(proposal.Wording).Draft, redlines, proposal);
         Outcome = DecidedChange.Of(Register, proposal, Ledger.FilesAt, redlines);
-        Others = proposal.IsOpen ? [.. Register.CollidesWith(proposal)] : [];
+        if (proposal.IsOpen && new OpenProposals(Register) is var open && open.CollidingWith(proposal).ToList() is { Count: > 0 } others)
+        {
+            var asked = Register.Asked(proposal, Ledger.FilesAt);
+            Others = others;
+            Contested = [.. open.Contested(proposal)];
+            Together = Others.Take(Collisions.MostNamed).ToDictionary(other => other.Number, other => pairs.InAll(Register.Tip!, (proposal, asked), other, () => Register.Asked(other, Ledger.FilesAt)));
+        }
+
         return Page();
     }
 }

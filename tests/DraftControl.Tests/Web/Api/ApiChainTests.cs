@@ -1,4 +1,5 @@
 using System.Net;
+using DraftControl.Core.Acts;
 using DraftControl.Tests.Support;
 
 namespace DraftControl.Tests.Web.Api;
@@ -67,5 +68,46 @@ public sealed class ApiChainTests
         Assert.Equal(HttpStatusCode.Conflict, bare.Status);
         Assert.Equal("We will repair the pipes before we buy anything new.", (await declaration.Clause("We will repair")).GetProperty("text").GetString());
         AnybodyCan.Verify(site);
+    }
+
+    [Fact]
+    public async Task Programs_read_which_proposals_collide_and_how_each_fits_the_text_as_it_stands()
+    {
+        using var site = new RunningSite();
+        using var declaration = await ApiDeclaration.Started(site);
+        var tip = await declaration.Tip();
+        var first = await declaration.Propose(declaration.Northam, "We will fix", "We will fix the plumbing in every home before we buy new taps.", tip);
+        var second = await declaration.Propose(declaration.Southam, "We will fix", "We will fix the plumbing and the drains before we buy new taps.", tip);
+        await declaration.Propose(declaration.Northam, "Costs are", "Costs are published each year.", tip);
+
+        Assert.Equal([$"[{second}]", $"[{first}]", "[]"], (await Read("proposals")).EnumerateArray().Select(proposal => proposal.GetProperty("collidesWith").GetRawText()));
+        Assert.Equal($"[{first}]", (await Read($"proposals/{second}")).GetProperty("collidesWith").GetRawText());
+        Assert.Equal("null", (await Change(second)).GetProperty("fit").GetRawText());
+
+        await declaration.Centre.Do($"{ApiDeclaration.Path}/proposals/{first}/decision", new { code = "accepted", reason = "Clearer.", tip = await declaration.Tip() });
+
+        Assert.All((await Read("proposals")).EnumerateArray(), proposal => Assert.Equal("[]", proposal.GetProperty("collidesWith").GetRawText()));
+        Assert.Equal("needs-rewording", (await Change(second)).GetProperty("fit").GetString());
+        Assert.Equal("null", (await Change(second)).GetProperty("combined").GetRawText());
+
+        async Task<System.Text.Json.JsonElement> Read(string path) => (await declaration.Centre.Get($"{ApiDeclaration.Path}/{path}")).Json;
+        async Task<System.Text.Json.JsonElement> Change(int proposal) => Assert.Single((await Read($"proposals/{proposal}")).GetProperty("changes").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task Programs_read_the_words_of_both_where_a_proposal_combines()
+    {
+        using var site = new RunningSite();
+        var drafting = Drafting.On(site, "# What we share\n\n- We will share what we learn with other councils, and we will keep personal information safe.\n");
+        var clause = drafting.Clause("We will share");
+        var read = drafting.Register.Tip!;
+        drafting.Accepted("rep@northam", "Every year", new RequestedChange.Reword(clause, "We will share what we learn with other councils every year, and we will keep personal information safe."));
+        drafting.Proposed("rep@southam", "Safer", read, new RequestedChange.Reword(clause, "We will share what we learn with other councils, and we will keep all personal information safe and secure."));
+        using var visitor = new ApiClient(site.Address, token: null);
+
+        var change = Assert.Single((await visitor.Get($"{drafting.Path[1..]}/proposals/2")).Json.GetProperty("changes").EnumerateArray());
+
+        Assert.Equal("combines", change.GetProperty("fit").GetString());
+        Assert.Equal("- We will share what we learn with other councils every year, and we will keep all personal information safe and secure.", change.GetProperty("combined").GetString());
     }
 }

@@ -23,13 +23,37 @@ public sealed class ProposalPageTests(RunningSite site) : IClassFixture<RunningS
         Assert.Equal(4, rows.Count);
         Assert.Equal("4. Gone OrganisationNortham Borough Council Clauses1.1(b) Withdrawn", rows[0]);
         Assert.Contains("Not accepted", rows[1]);
-        Assert.Equal("2. Taps Touches the same clauses as proposal 1 OrganisationSoutham County Council Clauses2.1, after 1.1(b) Open", rows[2]);
+        Assert.Equal("2. Taps Collides with proposal 1 OrganisationSoutham County Council Clauses2.1, after 1.1(b) Open", rows[2]);
         Assert.Contains("Open (2)", person.Text);
 
         await person.Open($"{drafting.Path}/proposals?state=decided");
         Assert.Equal("3. Letters", Assert.Single(person.Page.QuerySelectorAll("tbody th a")).TextContent);
         await person.Open($"{drafting.Path}/proposals?state=nonsense&p=99");
         Assert.Equal(4, person.Page.QuerySelectorAll("tbody tr").Length);
+    }
+
+    [Fact]
+    public async Task A_proposal_names_the_others_that_touch_its_clauses_and_whether_both_can_be_taken()
+    {
+        var drafting = Drafting.On(site, "# What we share\n\nWe will share what we learn with other councils, and we will keep personal information safe.\n");
+        var clause = drafting.Clause("We will share");
+        drafting.Proposed("rep@northam", "Every year", new RequestedChange.Reword(clause, "We will share what we learn with other councils every year, and we will keep personal information safe."));
+        drafting.Proposed("rep@southam", "Safer", new RequestedChange.Reword(clause, "We will share what we learn with other councils, and we will keep all personal information safe and secure."));
+        drafting.Proposed("rep@eastam", "Nothing", new RequestedChange.Remove(clause));
+
+        var visitor = await new Somebody(site).Open($"{drafting.Path}/proposals/1");
+
+        Assert.Contains("StateOpen Collides with proposal 2 and proposal 3", visitor.Text);
+        Assert.Contains("Proposal 2, Safer, by Southam County Council. Both can be taken.", visitor.Text);
+        Assert.Contains("Proposal 3, Nothing, by Eastam District Council. Only one of the two can be taken as it is.", visitor.Text);
+
+        Assert.Equal($"{drafting.Path}/clauses/{clause}#proposals", visitor.Page.QuerySelectorAll("dd a").Single(link => link.TextContent == "clause 0.1").GetAttribute("href"));
+
+        await visitor.Open(drafting.DraftPath);
+        Assert.Contains("3 open proposals collide proposal 1 on clause 0.1", visitor.Text);
+
+        var editor = await (await Somebody.SignedIn(site, "editor@centre.example")).Open($"{drafting.Path}/proposals/worklist");
+        Assert.Contains("Southam County Council. Clauses: 0.1. Collides with proposal 1 and proposal 3 Read it", editor.Text);
     }
 
     [Fact]

@@ -16,6 +16,7 @@ public sealed class InPublicTests(ITestOutputHelper output)
         a proposal's title                   yes      yes       yes     yes      yes          yes        yes         yes     yes
         a proposal's words                   yes      yes       yes     yes      yes          yes        yes         yes     yes
         a proposal's reason                  yes      yes       yes     yes      yes          yes        yes         yes     yes
+        words that compete with it           yes      yes       yes     yes      yes          yes        yes         yes     yes
         why a proposal was not accepted      yes      yes       yes     yes      yes          yes        yes         yes     yes
         a proposal taken back                yes      yes       yes     yes      yes          yes        yes         yes     yes
         words of the draft                   yes      yes       yes     yes      yes          yes        yes         yes     yes
@@ -51,6 +52,7 @@ public sealed class InPublicTests(ITestOutputHelper output)
         a proposal's title                   yes      yes       yes     yes      yes          yes        yes         yes     yes
         a proposal's words                   yes      yes       yes     yes      yes          yes        yes         yes     yes
         a proposal's reason                  yes      yes       yes     yes      yes          yes        yes         yes     yes
+        words that compete with it           yes      yes       yes     yes      yes          yes        yes         yes     yes
         why a proposal was not accepted      yes      yes       yes     yes      yes          yes        yes         yes     yes
         a proposal taken back                yes      yes       yes     yes      yes          yes        yes         yes     yes
         words of the draft                   yes      yes       yes     yes      yes          yes        yes         yes     yes

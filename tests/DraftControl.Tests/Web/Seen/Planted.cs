@@ -100,6 +100,7 @@ public sealed class Planted : IDisposable
         await pen.Concern(Thing.DraftWords.Word, "mend", Thing.LateConcern);
         var added = await Program("rep@southam").Do($"{Api}/proposals", new { title = "More", reason = "It is missing.", @base = await pen.Tip(), changes = new[] { new { op = "add", after = "c4", wording = "We ask people." } } });
         await pen.Decide(added.GetProperty("number").GetInt32(), "accepted", "It was.");
+        await pen.Propose("rep@southam", "Otherwise", "We publish costs", $"We publish {Thing.Competing.Word}.", "It is plainer.");
         await (await new Somebody(Site).Open($"{Path}/commitments/jackdaw/contact")).Press("Send the message", ("Name", "B. Reader"), ("Organisation", "Eastam"), ("Email", "b@eastam.example"), ("Message", Thing.Message.Word));
         Site.FollowMail();
     }
