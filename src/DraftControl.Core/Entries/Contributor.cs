@@ -17,6 +17,9 @@ public abstract record Contributor
 /// <summary>What stands in the ledger for a source that is withheld: 32 hexadecimal digits that say nothing about it.</summary>
 public sealed record SourceToken : IParsable<SourceToken>
 {
+    /// <summary>Stands for no source: what a form has before there is anything to keep.</summary>
+    public static readonly SourceToken None = new(new string('0', 32));
+
     private readonly string hex;
 
     private SourceToken(string hex) => this.hex = hex;
