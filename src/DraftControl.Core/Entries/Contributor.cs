@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using DraftControl.Core.People;
+using DraftControl.Core.Wordings;
 
 namespace DraftControl.Core.Entries;
 
@@ -23,6 +24,9 @@ public sealed record SourceToken : IParsable<SourceToken>
     private readonly string hex;
 
     private SourceToken(string hex) => this.hex = hex;
+
+    /// <summary>The token of the source of an entry: another for each, and nothing about the source.</summary>
+    public static SourceToken Of(EntryId entry) => new(Sha256.Of($"source/{entry}").ToString()[..32]);
 
     public static SourceToken Parse(string s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out var result) ? result : throw new FormatException($"'{s}' is not the token of a source.");

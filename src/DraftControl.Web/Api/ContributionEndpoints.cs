@@ -41,7 +41,7 @@ public static class ContributionEndpoints
         api.MapPost("/contributions/{n:int}/answer", Answer);
     }
 
-    private static IResult List(Register register, string? state) => string.IsNullOrEmpty(state) || Contributions.TryParse(state, out _)
+    private static IResult List(Register register, string? state) => string.IsNullOrEmpty(state) || Core.Registers.Contributions.TryParse(state, out _)
         ? Results.Ok(register.Contributions.Values.Where(contribution => string.IsNullOrEmpty(state) || register.State(contribution).Spelled() == state).Select(contribution => Told(register, contribution)))
         : Refusal.Malformed("Send a state: open, proposed or answered.").Problem();
 
@@ -89,7 +89,7 @@ public static class ContributionEndpoints
             signedIn.BringsIn,
             reading,
             reading.Reason(body.Point),
-            (_, register, head) => Withholding(asked, body, head, slug, withheld).BringIn(register, head),
+            (_, register, head) => Withholding(asked, body, register, head, slug, withheld).BringIn(register, head),
             entry => new { number = ((Contributed)entry.Entry).Contribution, seq = entry.Entry.Seq, commit = entry.Commit.ToString() });
     }
 
@@ -110,8 +110,8 @@ public static class ContributionEndpoints
         }
     }
 
-    private static BringingIn Withholding(BringingIn asked, ContributionBody body, Head head, string slug, WithheldSources withheld) => asked.Contributor is Contributor.Withheld
-        ? asked with { Contributor = new Contributor.Withheld(withheld.Keep(Slug.Parse(slug), head.Id, Hygiene.Normalised(body.Source!).Trim())) }
+    private static BringingIn Withholding(BringingIn asked, ContributionBody body, Register register, Head head, string slug, WithheldSources withheld) => asked.Contributor is Contributor.Withheld
+        ? asked with { Contributor = new Contributor.Withheld(withheld.Keep(register, Slug.Parse(slug), head.Id, Hygiene.Normalised(body.Source!).Trim())) }
         : asked;
 
     private static IResult Answer(string slug, int n, AnswerBody body, ApiCall call)

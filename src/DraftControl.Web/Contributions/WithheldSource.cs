@@ -8,5 +8,5 @@ public sealed class WithheldSource
 
     public required string Declaration { get; init; }
 
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 }

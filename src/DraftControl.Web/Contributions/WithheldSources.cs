@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
+using DraftControl.Core.Registers;
 using DraftControl.Web.Accounts;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,13 +12,31 @@ namespace DraftControl.Web.Contributions;
 /// </summary>
 public sealed class WithheldSources(IDbContextFactory<AccountsContext> contexts)
 {
-    /// <summary>Keeps a name.</summary>
-    /// <returns>The random token that stands for it in the ledger.</returns>
-    public SourceToken Keep(Slug declaration, string name)
+    /// <summary>Keeps a name before its contribution is written, so that it is never lost. The same entry has the same token, however often its form is sent.</summary>
+    /// <param name="register">Knows whether it is written already: then what was kept stays.</param>
+    /// <param name="declaration">Where it is brought in.</param>
+    /// <param name="entry">The entry that will hold the token.</param>
+    /// <param name="name">Who made it.</param>
+    /// <returns>The token that stands for it in the ledger.</returns>
+    public SourceToken Keep(Register register, Slug declaration, EntryId entry, string name)
     {
-        var token = SourceToken.Parse(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)));
+        var token = SourceToken.Of(entry);
+        if (register.Find(entry) is not null)
+        {
+            return token;
+        }
+
         using var context = contexts.CreateDbContext();
-        context.WithheldSources.Add(new WithheldSource { Token = token.ToString(), Declaration = declaration.ToString(), Name = name });
+        var text = token.ToString();
+        if (context.WithheldSources.SingleOrDefault(source => source.Token == text) is { } kept)
+        {
+            kept.Name = name;
+        }
+        else
+        {
+            context.WithheldSources.Add(new WithheldSource { Token = text, Declaration = declaration.ToString(), Name = name });
+        }
+
         context.SaveChanges();
         return token;
     }

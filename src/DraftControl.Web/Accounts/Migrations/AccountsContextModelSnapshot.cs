@@ -496,6 +496,9 @@ namespace DraftControl.Web.Accounts.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Contribution")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Declaration")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -2,6 +2,7 @@ using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Web.Pages.Proposals;
+using DraftControl.Web.Texts;
 
 namespace DraftControl.Web.Pages.Contributions;
 

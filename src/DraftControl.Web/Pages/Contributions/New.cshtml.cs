@@ -85,8 +85,8 @@ public sealed class NewModel(Access access, WithheldSources withheld) : Declarat
         });
     }
 
-    /// <summary>Who is not to be named is kept outside the record before anything is written, once for a form, so that the name is never lost.</summary>
+    /// <summary>Who is not to be named is kept outside the record before anything is written, so that the name is never lost.</summary>
     private BringingIn Withholding(BringingIn asked) => asked.Contributor is Contributor.Withheld
-        ? asked with { Contributor = new Contributor.Withheld(withheld.Keep(Slug, EntryId.Of(SignedIn.Person!, FormId), Hygiene.Normalised(Fields.Source!).Trim())) }
+        ? asked with { Contributor = new Contributor.Withheld(withheld.Keep(Register, Slug, EntryId.Of(SignedIn.Person!, FormId), Hygiene.Normalised(Fields.Source!).Trim())) }
         : asked;
 }

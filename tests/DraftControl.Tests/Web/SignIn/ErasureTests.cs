@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Git.Verification;
 using DraftControl.Tests.Support;
@@ -22,9 +23,9 @@ public sealed class ErasureTests
         await (await person.Open("/account/name")).Press("Save", ("Name", "Zebedee Quixworth"));
         Assert.Contains("Zebedee Quixworth", (await person.Open("/account/data")).Page.Body!.TextContent);
         var sources = site.Services.GetRequiredService<WithheldSources>();
-        sources.Keep(drafting.Ledger.Slug, "zebedee quixworth");
-        sources.Keep(drafting.Ledger.Slug, "Officer, rep@northam.example");
-        var other = sources.Keep(drafting.Ledger.Slug, "Weston Council");
+        sources.Keep(drafting.Register, drafting.Ledger.Slug, EntryId.Of(drafting.Person("rep@southam"), "zebe"), "zebedee quixworth");
+        sources.Keep(drafting.Register, drafting.Ledger.Slug, EntryId.Of(drafting.Person("rep@southam"), "Offi"), "Officer, rep@northam.example");
+        var other = sources.Keep(drafting.Register, drafting.Ledger.Slug, EntryId.Of(drafting.Person("rep@southam"), "West"), "Weston Council");
         Assert.NotEmpty(Holding(site.Data, "rep@northam.example"));
 
         await (await person.Open("/account/erase")).Press("Erase my account");
