@@ -9,13 +9,14 @@ public abstract record Contributor
 {
     public sealed record Registered(Slug Organisation) : Contributor;
 
+    /// <summary>An organisation that does not take part. Once one of this name does, the contribution is that one's.</summary>
     public sealed record Named(OrganisationName Name, OrganisationClass Class) : Contributor;
 
     /// <summary>The ledger holds a token; who it stands for is kept outside of it.</summary>
     public sealed record Withheld(SourceToken Token) : Contributor;
 }
 
-/// <summary>What stands in the ledger for a source that is withheld: 32 hexadecimal digits that say nothing about it.</summary>
+/// <summary>What stands in the ledger for a source that is withheld: 32 hexadecimal digits that say nothing about it. The same digits stand for the same source; one source may have several.</summary>
 public sealed record SourceToken : IParsable<SourceToken>
 {
     /// <summary>Stands for no source: what a form has before there is anything to keep.</summary>

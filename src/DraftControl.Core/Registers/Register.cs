@@ -117,8 +117,8 @@ public sealed record Register
         {
             Roster = Roster.With(e.Organisation).With(new Appointment(e.Seq, e.By, Group: null, By: e.By.Person)),
         },
-        OrganisationRegistered e => this with { Roster = Roster.With(e.Organisation) },
-        OrganisationChanged e => this with { Roster = Roster.With(e.Organisation) },
+        OrganisationRegistered e => With(e.Organisation),
+        OrganisationChanged e => With(e.Organisation),
         Appointed e => this with { Roster = Roster.With(new Appointment(e.Seq, e.Office, e.Group, e.By.Person)) },
         AppointmentConfirmed e => this with { Roster = Roster.With(Known(Roster.Appointments, e.Appointment, "appointment") with { Confirmed = e.Seq }) },
         AppointmentEnded e => this with { Roster = Roster.With(Known(Roster.Appointments, e.Appointment, "appointment") with { Ended = e.Seq }) },
@@ -148,6 +148,12 @@ public sealed record Register
         ContributionAnswered e => With(e.Contribution, contribution => contribution with { Answer = e }),
         PolicyChanged or PageChanged or KeysChanged or RulesAdopted => this,
         _ => throw new UnreadableLedgerException($"This version of DraftControl does not know the entry '{recorded.Entry.GetType().Name}'."),
+    };
+
+    private Register With(Organisation organisation) => this with
+    {
+        Roster = Roster.With(organisation),
+        Contributions = Contributions.SetItems(Contributions.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Joining(organisation)))),
     };
 
     private Register With(Proposal proposal) => this with { Proposals = Proposals.SetItem(proposal.Number, proposal) };

@@ -65,7 +65,7 @@ public static class Subjects
         _ => $"Defer contribution {e.Contribution}",
     };
 
-    private static string FirstLine(Reason? text) => text?.ToString().Split('\n')[0] ?? "";
+    private static string FirstLine(Reason? text) => Hygiene.Folded(text?.ToString().Split('\n')[0] ?? "");
 
     private static string Checked(Register register, NeutralityChecked e) => (e.Finding, e.Wordings.Count) switch
     {

@@ -11,16 +11,16 @@ public static class ContributionRules
         MayNotBringIn(entry.By)
         ?? (entry.Contribution != register.NextContribution ? Refusal.NotAllowed($"The next contribution is number {register.NextContribution}, not {entry.Contribution}.")
             : entry.Reason is null ? Refusal.NotAllowed("Enter the point that was made.")
-            : entry.Contributor is Contributor.Registered { Organisation: var slug } && !register.Roster.Organisations.ContainsKey(slug) ? OrganisationRules.NotRegistered(slug)
-            : entry.Clause is { } clause && !register.HasUsed(clause) ? Refusal.NotAllowed($"There is no clause {clause} in this text.")
-            : register.Find(entry.Base) is null ? Refusal.NotAllowed($"The base {entry.Base} is not an entry of this ledger.")
+            : Misnamed(register, entry.Contributor) is { } misnamed ? misnamed
+            : register.Find(entry.Base) is not { } read ? Refusal.NotAllowed($"The base {entry.Base} is not an entry of this ledger.")
+            : entry.Clause is { } clause && register.Story(clause, read.Entry.Seq) is not [{ IsRemoval: false }, ..] ? Refusal.NotAllowed($"There was no clause {clause} in the text that was read.")
             : entry.Occasion.Day is { } day && day.Date > DateOnly.FromDateTime(entry.At.UtcDateTime).AddDays(1) ? Refusal.NotAllowed("The day when it was said must not be in the future.")
             : null);
 
     internal static Refusal? Refuses(this Register register, ContributionAnswered entry) =>
         register.MayNotAnswer(entry.By, entry.Contribution)
-        ?? (register.Contributions[entry.Contribution].IsAnswered ? Refusal.NotAllowed($"Contribution {entry.Contribution} has been answered already.")
-            : entry.Reason is null ? Refusal.NotAllowed("Enter a reason for the answer.")
+        ?? register.MayNotClose(entry.Contribution)
+        ?? (entry.Reason is null ? Refusal.NotAllowed("Enter a reason for the answer.")
             : Proposal(register, entry));
 
     /// <summary>Who may bring in a point that was made elsewhere: a representative, an editor or a steward, whoever made it.</summary>
@@ -38,13 +38,24 @@ public static class ContributionRules
     /// <summary>Why a proposal cannot be made of a contribution; null where it can, or where none is named.</summary>
     internal static Refusal? MayNotCarry(this Register register, int? contribution) =>
         contribution is not { } number ? null
-        : !register.Contributions.TryGetValue(number, out var found) ? Unknown(number)
-        : register.State(found) switch
-        {
-            ContributionState.Answered => Refusal.NotAllowed($"Contribution {number} has been answered already."),
-            ContributionState.Proposed => Refusal.NotAllowed($"Proposal {found.Proposal} has been made of contribution {number} already."),
-            _ => null,
-        };
+        : !register.Contributions.ContainsKey(number) ? Unknown(number)
+        : register.MayNotClose(number);
+
+    /// <summary>A contribution has one answer: its own, or the decision on the proposal that was made of it.</summary>
+    private static Refusal? MayNotClose(this Register register, int contribution) => register.State(register.Contributions[contribution]) switch
+    {
+        ContributionState.Answered => Refusal.NotAllowed($"Contribution {contribution} has been answered already."),
+        ContributionState.Proposed => Refusal.NotAllowed($"Proposal {register.Contributions[contribution].Proposal} has been made of contribution {contribution} already. The decision on that answers it."),
+        _ => null,
+    };
+
+    /// <summary>Whoever takes part is named by the short name, so that nobody answers, decides or tests what their own organisation asked for under a name.</summary>
+    private static Refusal? Misnamed(Register register, Contributor contributor) => contributor switch
+    {
+        Contributor.Registered { Organisation: var slug } when !register.Roster.Organisations.ContainsKey(slug) => OrganisationRules.NotRegistered(slug),
+        Contributor.Named { Name: var name } when register.Roster.Called(name) is { } known => Refusal.NotAllowed($"{known.Name} takes part in this declaration. Give its short name, '{known.Slug}', as who made the contribution."),
+        _ => null,
+    };
 
     private static Refusal Unknown(int contribution) => Refusal.NotFound($"There is no contribution {contribution}.");
 
@@ -53,6 +64,8 @@ public static class ContributionRules
         (AnswerCode.Accepted or AnswerCode.AcceptedWithChanges, null) => Refusal.NotAllowed("Enter the number of the accepted proposal that takes the contribution up."),
         (AnswerCode.Accepted or AnswerCode.AcceptedWithChanges or AnswerCode.AlreadyCovered, { } number) when !register.Proposals.ContainsKey(number) => ProposalRules.Unknown(number),
         (AnswerCode.Accepted or AnswerCode.AcceptedWithChanges, { } number) when register.Proposals[number].Decision?.Code.Accepts() != true => Refusal.NotAllowed($"Proposal {number} has not been accepted, so it cannot take the contribution up. Decide it first."),
+        (AnswerCode.AlreadyCovered, { } number) when register.Proposals[number] is { IsWithdrawn: true } or { IsOpen: false, Decision.Code: not (DecisionCode.Accepted or DecisionCode.AcceptedWithChanges) } =>
+            Refusal.NotAllowed($"Proposal {number} has been withdrawn or was not accepted, so it does not cover the contribution. Name another proposal, or none."),
         (not (AnswerCode.Accepted or AnswerCode.AcceptedWithChanges or AnswerCode.AlreadyCovered), not null) => Refusal.NotAllowed("Only 'accepted', 'accepted with changes' and 'already covered' name a proposal."),
         _ => null,
     };
