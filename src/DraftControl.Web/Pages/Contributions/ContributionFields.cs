@@ -60,7 +60,8 @@ public sealed class ContributionFields
     /// <param name="form">What the form calls these fields.</param>
     /// <param name="register">The register.</param>
     /// <param name="base">The entry that was read.</param>
-    public BringingIn? Read(ModelStateDictionary errors, string form, Register register, CommitId @base)
+    /// <param name="today">The day after which nothing can have been said.</param>
+    public BringingIn? Read(ModelStateDictionary errors, string form, Register register, CommitId @base, DateOnly today)
     {
         ClauseId? clause = string.IsNullOrEmpty(Clause) ? null : ClauseId.TryParse(Clause, provider: null, out var id) && register.HasUsed(id) ? id : Refused<ClauseId?>(errors, $"{form}.{nameof(Clause)}", "Select a clause of the text");
         if (!ContributionKinds.TryParse(Kind, out var kind))
@@ -76,6 +77,11 @@ public sealed class ContributionFields
 
         var place = string.IsNullOrWhiteSpace(Place) ? null : errors.ReadLine($"{form}.{nameof(Place)}", Place, "The place", "Enter the place on one line", BringingIn.MaxPlace);
         var day = Day.IsEmpty ? null : Day.Read(errors, $"{form}.{nameof(Day)}", "Enter a date, such as 3 5 2026, or leave it empty");
+        if (day > today)
+        {
+            errors.AddModelError($"{form}.{nameof(Day)}.{nameof(DateFields.Day)}", "The date must not be in the future");
+        }
+
         var wording = Hygiene.Normalised(Wording ?? "").Trim();
         if (wording.Length > 0 && Reason.Complaint(wording) is { } complaint)
         {

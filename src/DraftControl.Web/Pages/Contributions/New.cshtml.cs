@@ -5,13 +5,14 @@ using DraftControl.Core.People;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Contributions;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace DraftControl.Web.Pages.Contributions;
 
 /// <summary>Somebody brings in a point that was made elsewhere: a form, then a page to check it, then the entry. The next point of the same letter is one click away.</summary>
-public sealed class NewModel(Access access, WithheldSources withheld) : DeclarationPage(access)
+public sealed class NewModel(Access access, WithheldSources withheld, TimeProvider clock) : DeclarationPage(access)
 {
     [BindProperty]
     public ContributionFields Fields { get; set; } = new();
@@ -69,7 +70,7 @@ public sealed class NewModel(Access access, WithheldSources withheld) : Declarat
             ModelState.AddModelError(nameof(Point), complaint.Replace("The reason", "The point", StringComparison.Ordinal));
         }
 
-        var asked = Fields.Read(ModelState, nameof(Fields), Register, Base ?? Register.Tip!);
+        var asked = Fields.Read(ModelState, nameof(Fields), Register, Base ?? Register.Tip!, clock.GetUtcNow().UkDay());
         if (step is not ("send" or "send-next"))
         {
             Checked = asked is not null && Rehearse(Office.Role, Point, asked.BringIn) is not null ? asked : null;
