@@ -13,7 +13,7 @@ public static class ContributionRules
             : entry.Reason is null ? Refusal.NotAllowed("Enter the point that was made.")
             : Misnamed(register, entry.Contributor) is { } misnamed ? misnamed
             : register.Find(entry.Base) is not { } read ? Refusal.NotAllowed($"The base {entry.Base} is not an entry of this ledger.")
-            : entry.Clause is { } clause && register.Story(clause, read.Entry.Seq) is not [{ IsRemoval: false }, ..] ? Refusal.NotAllowed($"There was no clause {clause} in the text that was read.")
+            : entry.Clause is { } clause && !register.Stood(clause, read.Entry.Seq) ? Refusal.NotAllowed($"There was no clause {clause} in the text that was read.")
             : entry.Occasion.Day is { } day && day.Date > DateOnly.FromDateTime(entry.At.UtcDateTime).AddDays(1) ? Refusal.NotAllowed("The day when it was said must not be in the future.")
             : null);
 
