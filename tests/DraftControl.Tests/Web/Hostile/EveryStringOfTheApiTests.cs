@@ -121,7 +121,7 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
     private async Task LookAround()
     {
         var (visitor, steward) = (site.Visitor(), await Somebody.SignedIn(site, "steward@centre.example"));
-        foreach (var address in EveryAddress.Of(site, Slug.Parse("sharing"), most: 20).Where(address => !address.Contains(".git/", StringComparison.Ordinal)).Concat(["/", "/api/v1/declarations"]))
+        foreach (var address in EveryAddress.Of(site, Slug.Parse("sharing"), most: 10).Where(address => !address.Contains(".git/", StringComparison.Ordinal)).Concat(["/", "/api/v1/declarations", .. Enumerable.Range(1, 40).Select(number => $"/declarations/sharing/contributions/{number}")]))
         {
             await seen.Of(Answer.Of(address, visitor.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken)));
             await seen.Of(Answer.Of(address, steward.Get(address)));
