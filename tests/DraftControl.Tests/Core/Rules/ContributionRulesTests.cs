@@ -33,11 +33,7 @@ public sealed class ContributionRulesTests
         ["by a name that is only alike"] = (null, desk => desk.BringIn(Desk.Editor, Named("southam Council (2)"))),
         ["about a clause that stands"] = (null, desk => desk.BringIn(Desk.Editor, Friends, entry => entry with { Clause = new ClauseId(2) })),
         ["about a clause that never was"] = ("There was no clause c99 in the text that was read.", desk => desk.BringIn(Desk.Editor, Friends, entry => entry with { Clause = new ClauseId(99) })),
-        ["about a clause that is only asked for"] = ("There was no clause c4 in the text that was read.", desk =>
-        {
-            desk.Propose(Desk.Northam, new RequestedChange.Add(new(3), "We will ask."));
-            return desk.BringIn(Desk.Editor, Friends, entry => entry with { Clause = new ClauseId(4) });
-        }),
+        ["about a clause that is only asked for"] = ("There was no clause c4 in the text that was read.", AboutAskedFor),
         ["about a clause that is removed by now, of the text before"] = (null, desk => AboutRemoved(desk, before: true)),
         ["about a clause that is removed, of the text as it stands"] = ("There was no clause c3 in the text that was read.", desk => AboutRemoved(desk, before: false)),
         ["about a clause that is added, of the text as it stands"] = (null, desk => AboutAdded(desk, before: false)),
@@ -53,26 +49,12 @@ public sealed class ContributionRulesTests
         ["answered by a representative"] = ("Only an editor can answer a contribution.", desk => desk.Answer(desk.BroughtIn(Friends), AnswerCode.Noted, by: Desk.Northam)),
         ["answered by a steward"] = ("Only an editor can answer a contribution.", desk => desk.Answer(desk.BroughtIn(Friends), AnswerCode.Noted, by: Desk.Steward)),
         ["answered by an editor of the organisation that made it"] = (OwnOrganisation, desk => desk.Answer(desk.BroughtIn(Southam), AnswerCode.Noted, by: desk.Appointed("e1", Role.Editor, "southam"))),
-        ["answered by an editor of the organisation that takes part since"] = (OwnOrganisation, desk =>
-        {
-            var contribution = desk.BroughtIn(Friends);
-            desk.Registered("friends", "Friends of Northam");
-            return desk.Answer(contribution, AnswerCode.Noted, by: desk.Appointed("e1", Role.Editor, "friends"));
-        }),
-        ["answered by an editor of an organisation that has taken its name since"] = (OwnOrganisation, desk =>
-        {
-            var contribution = desk.BroughtIn(Friends);
-            desk.Renamed("southam", "FRIENDS of Northam");
-            return desk.Answer(contribution, AnswerCode.Noted, by: desk.Appointed("e1", Role.Editor, "southam"));
-        }),
+        ["answered by an editor of the organisation that takes part since"] = (OwnOrganisation, ByEditorOfFriends),
+        ["answered by an editor of an organisation that has taken its name since"] = (OwnOrganisation, ByEditorOfRenamed),
         ["answered though there is none"] = ("There is no contribution 99.", desk => desk.Answer(99, AnswerCode.Noted)),
         ["answered twice"] = ("Contribution 1 has been answered already.", desk => Twice(desk, AnswerCode.Noted)),
         ["answered after it was deferred"] = (null, desk => Twice(desk, AnswerCode.Deferred)),
-        ["answered without a reason"] = ("Enter a reason for the answer.", desk =>
-        {
-            var contribution = desk.BroughtIn(Friends);
-            return desk.Try(Desk.Editor, (register, head) => register.Unchanged(new ContributionAnswered(head with { Reason = null }, contribution, AnswerCode.Noted, null)), out _);
-        }),
+        ["answered without a reason"] = ("Enter a reason for the answer.", WithoutReason),
         ["accepted, by no proposal"] = ("Enter the number of the accepted proposal that takes the contribution up.", desk => desk.Answer(desk.BroughtIn(Friends), AnswerCode.Accepted)),
         ["accepted with changes, by no proposal"] = ("Enter the number of the accepted proposal that takes the contribution up.", desk => desk.Answer(desk.BroughtIn(Friends), AnswerCode.AcceptedWithChanges)),
         ["accepted, by a proposal that there is not"] = ("There is no proposal 9.", desk => desk.Answer(desk.BroughtIn(Friends), AnswerCode.Accepted, 9)),
@@ -120,6 +102,32 @@ public sealed class ContributionRulesTests
         var refusal = rows[row].Try(desk);
 
         Assert.Equal(rows[row].Sentence, refusal?.Sentence);
+    }
+
+    private static Refusal? AboutAskedFor(Desk desk)
+    {
+        desk.Propose(Desk.Northam, new RequestedChange.Add(new(3), "We will ask."));
+        return desk.BringIn(Desk.Editor, Friends, entry => entry with { Clause = new ClauseId(4) });
+    }
+
+    private static Refusal? ByEditorOfFriends(Desk desk)
+    {
+        var contribution = desk.BroughtIn(Friends);
+        desk.Registered("friends", "Friends of Northam");
+        return desk.Answer(contribution, AnswerCode.Noted, by: desk.Appointed("e1", Role.Editor, "friends"));
+    }
+
+    private static Refusal? ByEditorOfRenamed(Desk desk)
+    {
+        var contribution = desk.BroughtIn(Friends);
+        desk.Renamed("southam", "FRIENDS of Northam");
+        return desk.Answer(contribution, AnswerCode.Noted, by: desk.Appointed("e1", Role.Editor, "southam"));
+    }
+
+    private static Refusal? WithoutReason(Desk desk)
+    {
+        var contribution = desk.BroughtIn(Friends);
+        return desk.Try(Desk.Editor, (register, head) => register.Unchanged(new ContributionAnswered(head with { Reason = null }, contribution, AnswerCode.Noted, null)), out _);
     }
 
     private static Refusal? Numbered(Desk desk, int number)
