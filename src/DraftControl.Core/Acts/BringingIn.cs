@@ -27,7 +27,7 @@ public sealed record BringingIn(ContributionKind Kind, Contributor Contributor, 
             return notYours;
         }
 
-        var contributor = Contributor is Contributor.Named named && new KnownOrganisations(register.Roster).Find(new Signatory.Named(named.Name, named.Class)) is { } known
+        var contributor = Contributor is Contributor.Named named && register.Roster.Called(named.Name) is { } known
             ? new Contributor.Registered(known.Slug)
             : Contributor;
         return register.Unchanged(new Contributed(head, register.NextContribution, Kind, contributor, Clause, Base, Occasion, Wording, File));

@@ -90,6 +90,6 @@ public sealed class AnswerModel(Access access) : DeclarationPage(access)
     private Attempt Attempt(Register register, Head head) => register.Unchanged(new ContributionAnswered(head, Number, Code!.Value, Proposal));
 
     private IActionResult? NotHere() => !Register.Contributions.TryGetValue(Number, out var contribution) ? NotFound()
-        : Register.MayNotAnswer(Editor, Number) is not null || Register.State(contribution) == ContributionState.Answered ? StatusCode(StatusCodes.Status403Forbidden)
+        : Register.MayNotAnswer(Editor, Number) is not null || Register.State(contribution) != ContributionState.Open ? StatusCode(StatusCodes.Status403Forbidden)
         : null;
 }

@@ -37,7 +37,7 @@ public sealed class ShowModel(Access access, Redlines redlines, WithheldSources 
     public string? Source => Contribution.Entry.Contributor is Contributor.Withheld { Token: var token } && MayKnow ? withheld.Find(Slug, token) : null;
 
     /// <summary>Whether the reader may answer it.</summary>
-    public bool MayAnswer => SignedIn.Holds(Register, Role.Editor) is { } editor && Register.State(Contribution) != ContributionState.Answered && Register.MayNotAnswer(editor, Number) is null;
+    public bool MayAnswer => SignedIn.Holds(Register, Role.Editor) is { } editor && Register.State(Contribution) == ContributionState.Open && Register.MayNotAnswer(editor, Number) is null;
 
     /// <summary>How the reader may make a proposal of it; null where they may not.</summary>
     public Drafter? Drafter => Register.State(Contribution) == ContributionState.Open ? Drafter.Of(SignedIn, Register) : null;
