@@ -19,12 +19,13 @@ internal static class Admission
             throw new InvalidOperationException("An entry must have the id and the time that it was asked for.");
         }
 
-        return register.Refuses(act) ?? Unspellable(act) ?? UnknownKey(register, act, key);
+        return register.Refuses(act) ?? Unspellable(register, act) ?? UnknownKey(register, act, key);
     }
 
-    private static Refusal? Unspellable(Act act) =>
+    private static Refusal? Unspellable(Register register, Act act) =>
         act.Entry.Reason is { } reason && BodyText.Complaint(reason.ToString()) is { } complaint ? Refusal.Malformed(complaint)
         : act.Entry is Opened or KeysChanged && !AllowedSigners.TryRead(act.Files[Files.KeysPath], out _, out var fault) ? Refusal.NotAllowed($"The keys cannot be read: {fault}.")
+        : EntrySpelling.Complaint(act.Entry, register.Subject(act.Entry)) is { } unreadable ? Refusal.Malformed($"This cannot be kept in the record: {unreadable}.")
         : null;
 
     private static Refusal? UnknownKey(Register register, Act act, SigningKey key)

@@ -11,13 +11,16 @@ namespace DraftControl.Core.Acts;
 /// <param name="Changes">What they ask for, against the text of that entry.</param>
 public sealed record Proposing(Line Title, CommitId Base, IReadOnlyList<RequestedChange> Changes)
 {
+    /// <summary>The contribution that it is made of; null where it is made of none.</summary>
+    public int? Contribution { get; init; }
+
     /// <summary>A new proposal.</summary>
     /// <param name="register">What it comes next in.</param>
     /// <param name="head">Who, when and why.</param>
     /// <param name="filesAt">The files in force after an entry.</param>
     public Attempt Propose(Register register, Head head, Func<CommitId, Files> filesAt) =>
         Wording(register, head, register.NextProposal, filesAt, (changes, wording) => new Act(
-            new Proposed(head, register.NextProposal, Title, changes, Base), register.Files, wording));
+            new Proposed(head, register.NextProposal, Title, changes, Base, Contribution), register.Files, wording));
 
     /// <summary>The same organisation's proposal in other words.</summary>
     public Attempt Revise(Register register, Head head, int proposal, Func<CommitId, Files> filesAt) =>

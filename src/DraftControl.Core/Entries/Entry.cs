@@ -50,8 +50,8 @@ public sealed record PageChanged(Head Head, string Page) : Entry(Head);
 /// <summary>The ledger is signed with another key from here on.</summary>
 public sealed record KeysChanged(Head Head) : Entry(Head);
 
-/// <summary>An organisation asked for a change to the text that it had read.</summary>
-public sealed record Proposed(Head Head, int Proposal, Line Title, IReadOnlyList<Change> Changes, CommitId Base) : Entry(Head);
+/// <summary>An organisation asked for a change to the text that it had read; where it comes of a contribution, its words are those of who made that.</summary>
+public sealed record Proposed(Head Head, int Proposal, Line Title, IReadOnlyList<Change> Changes, CommitId Base, int? Contribution = null) : Entry(Head);
 
 /// <summary>The same organisation put its proposal in other words.</summary>
 public sealed record Revised(Head Head, int Proposal, Line Title, IReadOnlyList<Change> Changes, CommitId Base) : Entry(Head);
@@ -82,3 +82,18 @@ public sealed record SignatureWithdrawn(Head Head, int Signature) : Entry(Head);
 
 /// <summary>Another set of rules holds from here on.</summary>
 public sealed record RulesAdopted(Head Head, int Rules) : Entry(Head);
+
+/// <summary>A point about the text that was made elsewhere was brought in. Its body is the point.</summary>
+/// <param name="Head">What every entry says.</param>
+/// <param name="Contribution">Contributions count up from 1.</param>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Contributor">Who made it.</param>
+/// <param name="Clause">The clause that it is about; null for the whole text.</param>
+/// <param name="Base">The entry whose text they had read.</param>
+/// <param name="Occasion">Where and when.</param>
+/// <param name="Wording">The words that they would like, where they said so.</param>
+/// <param name="File">The file that it came in.</param>
+public sealed record Contributed(Head Head, int Contribution, ContributionKind Kind, Contributor Contributor, ClauseId? Clause, CommitId Base, Occasion Occasion, Reason? Wording, Sha256? File) : Entry(Head);
+
+/// <summary>An editor answered a contribution; an accepting answer names the accepted proposal that takes it up.</summary>
+public sealed record ContributionAnswered(Head Head, int Contribution, AnswerCode Code, int? Proposal) : Entry(Head);

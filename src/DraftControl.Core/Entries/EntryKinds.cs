@@ -26,6 +26,8 @@ public static class EntryKinds
         Signed => "signed",
         SignatureWithdrawn => "signature-withdrawn",
         RulesAdopted => "rules-adopted",
+        Contributed => "contributed",
+        ContributionAnswered => "contribution-answered",
         _ => throw new UnreadableLedgerException($"This version of DraftControl does not know the entry '{entry.GetType().Name}'."),
     };
 
@@ -36,6 +38,14 @@ public static class EntryKinds
         Revised e => e.Proposal,
         Withdrawn e => e.Proposal,
         Decided e => e.Proposal,
+        _ => null,
+    };
+
+    /// <summary>The contribution that an entry is about; null for every other entry.</summary>
+    public static int? AboutContribution(this Entry entry) => entry switch
+    {
+        Contributed e => e.Contribution,
+        ContributionAnswered e => e.Contribution,
         _ => null,
     };
 }

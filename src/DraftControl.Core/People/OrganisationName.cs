@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using DraftControl.Core.Wordings;
 
 namespace DraftControl.Core.People;
@@ -34,6 +35,9 @@ public sealed record OrganisationName : IParsable<OrganisationName>
         result = valid ? new OrganisationName(s!) : null;
         return valid;
     }
+
+    /// <summary>Whether both are one name, however it is written in capitals and small letters. Only those from A to Z are one letter, so that the answer never changes.</summary>
+    public bool IsAlso(OrganisationName other) => this == other || Ascii.EqualsIgnoreCase(text, other.text);
 
     public override string ToString() => text;
 }

@@ -51,5 +51,9 @@ public static class ClauseStories
         return steps;
     }
 
+    /// <summary>Whether a clause stood in the text after an entry. Costs nothing where the clause has not changed since.</summary>
+    public static bool Stood(this Register register, ClauseId clause, int seq) =>
+        register.Clauses.LastChanged(clause) <= seq ? register.Draft.Find(clause) is not null : register.Story(clause, seq) is [{ IsRemoval: false }, ..];
+
     private static List<Change> Changes(Entry entry, ClauseId clause) => entry is Decided decided ? [.. decided.Changes.Where(change => change.Clause == clause)] : [];
 }

@@ -33,6 +33,9 @@ public sealed record Proposal(
     /// <summary>Whether it can still be revised, withdrawn and decided.</summary>
     public bool IsOpen => !IsWithdrawn && (Decision is null || Decision.Code == DecisionCode.Deferred);
 
+    /// <summary>The contribution that it was made of; null where it was made of none.</summary>
+    public int? Contribution { get; init; }
+
     /// <summary>The clauses that it adds.</summary>
     public IEnumerable<ClauseId> Added => Changes.OfType<Change.Add>().Select(change => change.Clause);
 

@@ -25,6 +25,8 @@ public sealed record Register
 
     public ImmutableSortedDictionary<int, Proposal> Proposals { get; private init; } = ImmutableSortedDictionary<int, Proposal>.Empty;
 
+    public ImmutableSortedDictionary<int, Contribution> Contributions { get; private init; } = ImmutableSortedDictionary<int, Contribution>.Empty;
+
     public NeutralityChecks Checks { get; private init; } = NeutralityChecks.None;
 
     public ImmutableList<Agreed> Agreements { get; private init; } = [];
@@ -65,6 +67,9 @@ public sealed record Register
 
     /// <summary>The number that the next proposal has.</summary>
     public int NextProposal => Proposals.Count + 1;
+
+    /// <summary>The number that the next contribution has.</summary>
+    public int NextContribution => Contributions.Count + 1;
 
     public RecordedEntry? Find(EntryId id) => Ids.TryGetValue(id, out var seq) ? Entries[seq - 1] : null;
 
@@ -112,12 +117,13 @@ public sealed record Register
         {
             Roster = Roster.With(e.Organisation).With(new Appointment(e.Seq, e.By, Group: null, By: e.By.Person)),
         },
-        OrganisationRegistered e => this with { Roster = Roster.With(e.Organisation) },
-        OrganisationChanged e => this with { Roster = Roster.With(e.Organisation) },
+        OrganisationRegistered e => With(e.Organisation),
+        OrganisationChanged e => With(e.Organisation),
         Appointed e => this with { Roster = Roster.With(new Appointment(e.Seq, e.Office, e.Group, e.By.Person)) },
         AppointmentConfirmed e => this with { Roster = Roster.With(Known(Roster.Appointments, e.Appointment, "appointment") with { Confirmed = e.Seq }) },
         AppointmentEnded e => this with { Roster = Roster.With(Known(Roster.Appointments, e.Appointment, "appointment") with { Ended = e.Seq }) },
-        Proposed e => With(new Proposal(e.Proposal, e.By.Organisation, e.Title, Given(e), e.Changes, e.Base, SeqOf(e.Base), Brought(recorded), [e.Seq])),
+        Proposed e => With(new Proposal(e.Proposal, e.By.Organisation, e.Title, Given(e), e.Changes, e.Base, SeqOf(e.Base), Brought(recorded), [e.Seq]) { Contribution = e.Contribution })
+            .With(e.Contribution, contribution => contribution with { Proposal = e.Proposal }),
         Revised e => With(Known(Proposals, e.Proposal, "proposal"), e, proposal => proposal with
         {
             Title = e.Title,
@@ -138,13 +144,24 @@ public sealed record Register
         VersionReleased e => this with { Versions = Versions.ConvertAll(version => version.Number == e.Version ? version with { Release = e } : version) },
         Signed e => this with { Signatures = Signatures.SetItem(e.Seq, new Signature(e)) },
         SignatureWithdrawn e => this with { Signatures = Signatures.SetItem(e.Signature, Known(Signatures, e.Signature, "signature") with { Withdrawn = e.Seq }) },
+        Contributed e => this with { Contributions = Contributions.SetItem(e.Contribution, new Contribution(e)) },
+        ContributionAnswered e => With(e.Contribution, contribution => contribution with { Answer = e }),
         PolicyChanged or PageChanged or KeysChanged or RulesAdopted => this,
         _ => throw new UnreadableLedgerException($"This version of DraftControl does not know the entry '{recorded.Entry.GetType().Name}'."),
+    };
+
+    private Register With(Organisation organisation) => this with
+    {
+        Roster = Roster.With(organisation),
+        Contributions = Contributions.SetItems(Contributions.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Joining(organisation)))),
     };
 
     private Register With(Proposal proposal) => this with { Proposals = Proposals.SetItem(proposal.Number, proposal) };
 
     private Register With(Proposal proposal, Entry entry, Func<Proposal, Proposal> change) => With(change(proposal) with { History = proposal.History.Add(entry.Seq) });
+
+    private Register With(int? contribution, Func<Contribution, Contribution> change) =>
+        contribution is { } number ? this with { Contributions = Contributions.SetItem(number, change(Known(Contributions, number, "contribution"))) } : this;
 
     private int SeqOf(CommitId commit) => Commits.TryGetValue(commit, out var seq) ? seq : throw new UnreadableLedgerException($"{commit} is not an entry of this ledger.");
 

@@ -34,6 +34,9 @@ public sealed record Roster
     /// <summary>The name of an organisation; its slug where it is not registered.</summary>
     public string NameOf(Slug organisation) => Organisations.TryGetValue(organisation, out var found) ? found.Name.ToString() : organisation.ToString();
 
+    /// <summary>The organisation that goes by a name now, the first by its short name where several do; null where none does.</summary>
+    public Organisation? Called(OrganisationName name) => Organisations.Values.FirstOrDefault(organisation => organisation.Name.IsAlso(name));
+
     internal Roster With(Organisation organisation) => this with { Organisations = Organisations.SetItem(organisation.Slug, organisation) };
 
     internal Roster With(Appointment appointment) => this with

@@ -36,6 +36,8 @@ public static class Subjects
         Signed e => $"Record that {Name(register, e.Signatory)} signed version {e.Version}",
         SignatureWithdrawn e => $"Record that {Signer(register, e.Signature)} withdrew its signature",
         RulesAdopted e => $"Adopt rules {e.Rules}",
+        Contributed e => $"Bring in contribution {e.Contribution}: {FirstLine(e.Reason)}",
+        ContributionAnswered e => $"{Verb(e)}: {FirstLine(register.Contributions.GetValueOrDefault(e.Contribution)?.Entry.Reason)}",
         _ => throw new UnreadableLedgerException($"This version of DraftControl does not know the entry '{entry.GetType().Name}'."),
     });
 
@@ -51,6 +53,19 @@ public static class Subjects
         DecisionCode.OutOfScope => $"Find proposal {e.Proposal} out of scope",
         _ => $"Defer proposal {e.Proposal}",
     };
+
+    private static string Verb(ContributionAnswered e) => e.Code switch
+    {
+        AnswerCode.Accepted => $"Accept contribution {e.Contribution}",
+        AnswerCode.AcceptedWithChanges => $"Accept contribution {e.Contribution} with changes",
+        AnswerCode.NotAccepted => $"Do not accept contribution {e.Contribution}",
+        AnswerCode.AlreadyCovered => $"Find contribution {e.Contribution} covered already",
+        AnswerCode.OutOfScope => $"Find contribution {e.Contribution} out of scope",
+        AnswerCode.Noted => $"Note contribution {e.Contribution}",
+        _ => $"Defer contribution {e.Contribution}",
+    };
+
+    private static string FirstLine(Reason? text) => Hygiene.Folded(text?.ToString().Split('\n')[0] ?? "");
 
     private static string Checked(Register register, NeutralityChecked e) => (e.Finding, e.Wordings.Count) switch
     {

@@ -30,7 +30,7 @@ public static class DecisionRules
     public static Refusal? MayNotDecide(this Register register, Office by, int proposal) =>
         by.Role != Role.Editor ? Refusal.NotYours("Only an editor can decide a proposal.")
         : !register.Proposals.TryGetValue(proposal, out var found) ? ProposalRules.Unknown(proposal)
-        : found.Organisation == by.Organisation ? Refusal.NotYours("Nobody decides words that their own organisation asked for. An editor of another organisation decides this proposal.")
+        : found.Organisation == by.Organisation || register.Asker(found) == by.Organisation ? Refusal.NotYours("Nobody decides words that their own organisation asked for. An editor of another organisation decides this proposal.")
         : null;
 
     private static Refusal? Coverage(Register register, Decided entry) => (entry.Code, entry.CoveredBy) switch

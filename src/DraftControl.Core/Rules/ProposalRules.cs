@@ -12,6 +12,7 @@ public static class ProposalRules
     internal static Refusal? Refuses(this Register register, Proposed entry, WordingFiles? wording) =>
         register.MayNotPropose(entry.By)
         ?? (entry.Proposal == register.NextProposal ? null : Refusal.NotAllowed($"The next proposal is number {register.NextProposal}, not {entry.Proposal}."))
+        ?? register.MayNotCarry(entry.Contribution)
         ?? Wording(register, entry, entry.Proposal, entry.Changes, entry.Base, wording);
 
     internal static Refusal? Refuses(this Register register, Revised entry, WordingFiles? wording) =>

@@ -40,6 +40,8 @@ public static class RuleBook
         VersionReleased e => register.Refuses(e),
         Signed e => register.Refuses(e),
         SignatureWithdrawn e => register.Refuses(e),
+        Contributed e => register.Refuses(e),
+        ContributionAnswered e => register.Refuses(e),
         RulesAdopted => Refusal.NotAllowed("There is no second set of rules to adopt."),
         _ => Refusal.NotAllowed("Nobody may do this."),
     };

@@ -57,6 +57,23 @@ public static class EntrySpelling
         return message.SequenceEqual(Spell(entry, read.Subject)) ? entry : throw new MisspelledException(1, "not spelled in the one way that format 1 has");
     }
 
+    /// <summary>
+    /// Why an entry must not be written: its message could not be read again. The parts may be well and the message not: a mark that
+    /// begins a line of a wording would join the <c>n</c> of the <c>\n</c> before it. Null where all is well.
+    /// </summary>
+    public static string? Complaint(Entry entry, string subject)
+    {
+        try
+        {
+            _ = Read(Spell(entry, subject), entry.At);
+            return null;
+        }
+        catch (MisspelledException e)
+        {
+            return e.Message;
+        }
+    }
+
     /// <summary>Whether two entries say the same, whatever their subjects are.</summary>
     public static bool Same(Entry one, Entry other) => one.At == other.At && Spell(one, "-").AsSpan().SequenceEqual(Spell(other, "-"));
 }

@@ -31,9 +31,9 @@ internal static class Kinds
         Kind.Of<KeysChanged>("keys-changed", "", (head, _) => new(head), (_, _) => { }),
         Kind.Of<Proposed>(
             "proposed",
-            "Proposal Title Change+ Base",
-            (head, t) => new(head, t.Number("Proposal"), t.Text<Line>("Title"), t.Changes(), t.Value<CommitId>("Base")),
-            (e, t) => t.Plain("Proposal", e.Proposal).Text("Title", e.Title).Changes(e.Changes).Plain("Base", e.Base),
+            "Proposal Title Change+ Base Contribution?",
+            (head, t) => new(head, t.Number("Proposal"), t.Text<Line>("Title"), t.Changes(), t.Value<CommitId>("Base"), t.OptionalNumber("Contribution")),
+            (e, t) => t.Plain("Proposal", e.Proposal).Text("Title", e.Title).Changes(e.Changes).Plain("Base", e.Base).Plain("Contribution", e.Contribution),
             needsBody: true),
         Kind.Of<Revised>(
             "revised",
@@ -71,6 +71,19 @@ internal static class Kinds
             (e, t) => Signatory(e.Signatory, t).Plain("Version", e.Version).Text("Office-Of-Signatory", e.OfficeOfSignatory).Text("Authority", e.Authority)),
         Kind.Of<SignatureWithdrawn>("signature-withdrawn", "Signature", (head, t) => new(head, t.Number("Signature")), (e, t) => t.Plain("Signature", e.Signature)),
         Kind.Of<RulesAdopted>("rules-adopted", "Rules", (head, t) => new(head, t.Number("Rules")), (e, t) => t.Plain("Rules", e.Rules)),
+        Kind.Of<Contributed>(
+            "contributed",
+            "Contribution Kind From? Name? Class? Withheld? Clause? Base Occasion Place? Day? Wording? File?",
+            Contributed,
+            (e, t) => Contributor(e.Contributor, t.Plain("Contribution", e.Contribution).Plain("Kind", e.Kind.Spelled()))
+                .Plain("Clause", e.Clause).Plain("Base", e.Base).Plain("Occasion", e.Occasion.Kind.Spelled()).Text("Place", e.Occasion.Place).Plain("Day", e.Occasion.Day).Text("Wording", e.Wording).Plain("File", e.File),
+            needsBody: true),
+        Kind.Of<ContributionAnswered>(
+            "contribution-answered",
+            "Contribution Code Proposal?",
+            (head, t) => new(head, t.Number("Contribution"), t.Value<AnswerCode>("Code", AnswerCodes.TryParse), t.OptionalNumber("Proposal")),
+            (e, t) => t.Plain("Contribution", e.Contribution).Plain("Code", e.Code.Spelled()).Plain("Proposal", e.Proposal),
+            needsBody: true),
     ];
 
     private static readonly Dictionary<string, Kind> byName = all.ToDictionary(kind => kind.Name, StringComparer.Ordinal);
@@ -91,6 +104,33 @@ internal static class Kinds
         t.Expect("Rules", One);
         return new(head, t.Value<Language>("Language"), t.Text<Line>("Title"), t.Organisation());
     }
+
+    private static Contributed Contributed(Head head, TrailerReader t) => new(
+        head,
+        t.Number("Contribution"),
+        t.Value<ContributionKind>("Kind", ContributionKinds.TryParse),
+        Contributor(t),
+        t.Has("Clause") ? t.Value<ClauseId>("Clause") : null,
+        t.Value<CommitId>("Base"),
+        new Occasion(t.Value<OccasionKind>("Occasion", OccasionKinds.TryParse), t.OptionalText("Place"), t.Has("Day") ? t.Value<Day>("Day") : null),
+        t.Has("Wording") ? t.Text<Reason>("Wording") : null,
+        t.Has("File") ? t.Value<Sha256>("File") : null);
+
+    private static Contributor Contributor(TrailerReader t) => (t.Has("From"), t.Has("Name"), t.Has("Class"), t.Has("Withheld")) switch
+    {
+        (true, false, false, false) => new Contributor.Registered(t.Value<Slug>("From")),
+        (false, true, true, false) => new Contributor.Named(t.Text<OrganisationName>("Name"), t.Value<OrganisationClass>("Class", OrganisationClasses.TryParse)),
+        (false, false, false, true) => new Contributor.Withheld(t.Value<SourceToken>("Withheld")),
+        _ => throw new MisspelledException(t.LineOf("Kind"), "trailers of 'contributed' name who made it by From, by Name and Class, or by Withheld"),
+    };
+
+    private static TrailerWriter Contributor(Contributor contributor, TrailerWriter t) => contributor switch
+    {
+        Contributor.Registered registered => t.Plain("From", registered.Organisation),
+        Contributor.Named named => t.Text("Name", named.Name).Plain("Class", named.Class.Spelled()),
+        Contributor.Withheld withheld => t.Plain("Withheld", withheld.Token),
+        _ => throw new UnreadableLedgerException("A contribution was made by an organisation that takes part, by another with name and class, or by one that is withheld."),
+    };
 
     private static Signatory Signatory(TrailerReader t) => (t.Has("Signatory"), t.Has("Name"), t.Has("Class")) switch
     {

@@ -1,3 +1,4 @@
+using DraftControl.Web.Contributions;
 using DraftControl.Web.Mail;
 using DraftControl.Web.Planned;
 using DraftControl.Web.Signatories;
@@ -26,6 +27,8 @@ public sealed class AccountsContext(DbContextOptions<AccountsContext> options) :
     public DbSet<OrganisationContact> Contacts => Set<OrganisationContact>();
 
     public DbSet<PlannedAct> PlannedActs => Set<PlannedAct>();
+
+    public DbSet<WithheldSource> WithheldSources => Set<WithheldSource>();
 
     /// <summary>Times as milliseconds since 1970, which SQLite can compare and sort.</summary>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
@@ -64,6 +67,11 @@ public sealed class AccountsContext(DbContextOptions<AccountsContext> options) :
         builder.Entity<SignatureRequest>().HasIndex(request => new { request.Declaration, request.State });
         builder.Entity<OrganisationContact>().HasKey(contact => new { contact.Declaration, contact.Organisation });
         builder.Entity<PlannedAct>().HasIndex(act => act.Due);
+        builder.Entity<WithheldSource>(source =>
+        {
+            source.HasKey(s => s.Token);
+            source.HasIndex(s => s.Declaration);
+        });
     }
 
     private sealed class UnixTime() : ValueConverter<DateTimeOffset, long>(at => at.ToUnixTimeMilliseconds(), number => DateTimeOffset.FromUnixTimeMilliseconds(number));

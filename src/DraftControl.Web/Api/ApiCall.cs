@@ -35,9 +35,16 @@ public sealed class ApiCall(DeclarationBook declarations, Visibility visibility,
     /// <param name="reason">The reason, where there is one.</param>
     /// <param name="build">The act.</param>
     /// <param name="answer">What to answer besides the entry's number and commit, from the entry as written.</param>
-    public IResult Write(string slug, Role role, Reading reading, Reason? reason, Func<Ledger, Register, Head, Attempt> build, Func<RecordedEntry, object>? answer = null)
+    public IResult Write(string slug, Role role, Reading reading, Reason? reason, Func<Ledger, Register, Head, Attempt> build, Func<RecordedEntry, object>? answer = null) =>
+        Write(slug, _ => role, reading, reason, build, answer);
+
+    /// <summary>The same for what several roles may do: in the office that is found for the caller, so that a program with one office need not name it.</summary>
+    public IResult Write(string slug, Func<Register, Office?> by, Reading reading, Reason? reason, Func<Ledger, Register, Head, Attempt> build, Func<RecordedEntry, object>? answer = null) =>
+        Write(slug, register => by(register)?.Role ?? Role.Representative, reading, reason, build, answer);
+
+    private IResult Write(string slug, Func<Register, Role> role, Reading reading, Reason? reason, Func<Ledger, Register, Head, Attempt> build, Func<RecordedEntry, object>? answer)
     {
-        if (Find(slug) is not { } ledger || !visibility.SeesDrafting(ledger.Read()))
+        if (Find(slug) is not { } ledger || ledger.Read() is not { } now || !visibility.SeesDrafting(now))
         {
             return Hidden(slug);
         }
@@ -47,7 +54,7 @@ public sealed class ApiCall(DeclarationBook declarations, Visibility visibility,
             return unreadable.Problem();
         }
 
-        return Answer(writer.Write(ledger, Key, role, reason, (register, head) => build(ledger, register, head)), answer);
+        return Answer(writer.Write(ledger, Key, role(now), reason, (register, head) => build(ledger, register, head)), answer);
     }
 
     /// <summary>What became of a write: 201, or why not.</summary>

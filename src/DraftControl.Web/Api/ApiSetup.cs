@@ -38,6 +38,7 @@ public static class ApiSetup
         var declaration = api.MapGroup("/declarations/{slug}");
         declaration.MapGroup("").WithTags("People").MapRoster();
         declaration.MapGroup("").WithTags("Proposals").MapProposals();
+        declaration.MapGroup("").WithTags("Contributions").MapContributions();
         declaration.MapGroup("").WithTags("Neutrality and agreement").MapNeutrality();
         declaration.MapGroup("").WithTags("Versions").MapVersions();
         declaration.MapGroup("").WithTags("Signatures").MapSignatures();

@@ -21,7 +21,8 @@ public static class ProposalEndpoints
     /// <param name="Reason">Why.</param>
     /// <param name="Base">The tip that was read.</param>
     /// <param name="Changes">What is asked for, in order.</param>
-    public sealed record ProposalBody(string? Title, string? Reason, string? Base, IReadOnlyList<ChangeBody?>? Changes);
+    /// <param name="Contribution">For a new proposal: the contribution that it is made of, whose maker its words are credited to.</param>
+    public sealed record ProposalBody(string? Title, string? Reason, string? Base, IReadOnlyList<ChangeBody?>? Changes, int? Contribution);
 
     public sealed record WordingBody(string? Clause, string? Wording);
 
@@ -120,7 +121,7 @@ public static class ProposalEndpoints
         var proposing = new Proposing(
             reading.Line(body.Title, "the title", 200),
             reading.Required<CommitId>(body.Base, "Send as base the tip that you read."),
-            [.. (body.Changes ?? []).Select(change => Change(reading, change))]);
+            [.. (body.Changes ?? []).Select(change => Change(reading, change))]) { Contribution = body.Contribution };
         return call.Write(
             slug,
             Role.Representative,

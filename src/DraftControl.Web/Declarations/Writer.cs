@@ -10,7 +10,7 @@ using DraftControl.Web.SignIn;
 namespace DraftControl.Web.Declarations;
 
 /// <summary>Writes entries for whoever is signed in. Pages and the API write through here alike.</summary>
-public sealed class Writer(SignedIn signedIn, Bell bell)
+public sealed class Writer(SignedIn signedIn, Bell bell, TimeProvider clock)
 {
     /// <summary>Writes one entry, once, however often the same form is sent.</summary>
     /// <param name="ledger">Where to.</param>
@@ -45,7 +45,8 @@ public sealed class Writer(SignedIn signedIn, Bell bell)
             return Refusal.Changed("You have sent this form already. To send another one, check it once more.");
         }
 
-        var attempt = Attempt(register, id, register.At, role, reason, build);
+        var now = clock.GetUtcNow();
+        var attempt = Attempt(register, id, now > register.At ? now : register.At, role, reason, build);
         return attempt.Act is { } act && register.Refuses(act) is { } refusal ? refusal : attempt;
     }
 

@@ -29,6 +29,11 @@ internal abstract record Step(string By, string? Reason)
         public string? Words { get; init; }
     }
 
+    /// <summary>A point that was made elsewhere is brought in.</summary>
+    public sealed record Contribute(string By, string Point, ContributionKind Kind, Contributor Contributor, Occasion Occasion, string? Clause = null) : Step(By, Point);
+
+    public sealed record Answer(string By, int Contribution, AnswerCode Code, string Reason, int? Proposal = null) : Step(By, Reason);
+
     public sealed record Agree(string By, string? Reason = null) : Step(By, Reason);
 
     public sealed record Approve(string By, string Version) : Step(By, Reason: null);

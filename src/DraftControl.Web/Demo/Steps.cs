@@ -15,6 +15,8 @@ internal static class Steps
         Step.Revise s => Proposing(register, s.Title, s.Asks).Revise(register, head, s.Proposal, filesAt),
         Step.Withdraw s => register.Unchanged(new Withdrawn(head, s.Proposal)),
         Step.Decide s => new Deciding(s.Proposal, s.Code, s.CoveredBy, register.Tip!, s.Words.ToDictionary(word => Clause(register, word.Clause), word => word.Becomes)).Decide(register, head, filesAt),
+        Step.Contribute s => new BringingIn(s.Kind, s.Contributor, s.Clause is null ? null : Clause(register, s.Clause), register.Tip!, s.Occasion, Wording: null).BringIn(register, head),
+        Step.Answer s => register.Unchanged(new ContributionAnswered(head, s.Contribution, s.Code, s.Proposal)),
         Step.Check s => register.Unchanged(new NeutralityChecked(head, Wordings(register, head, s), s.Finding, s.Words is null ? null : Line.Parse(s.Words))),
         Step.Agree => register.Unchanged(new Agreed(head, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!)),
         Step.Approve s => new Approving(VersionNumber.Parse(s.Version), register.Tip!).Approve(register, head, filesAt),

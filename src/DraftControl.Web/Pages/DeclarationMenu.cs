@@ -20,6 +20,7 @@ public static class DeclarationMenu
             (true, new("Overview", "/Declarations/Show")),
             (drafting, new("Draft", "/Drafts/Show")),
             (drafting, new("Proposals", "/Proposals/Index")),
+            (drafting, new("Contributions", "/Contributions/Index")),
             (page.SignedIn.Holds(register, Role.Councillor) is not null, new("Neutrality", "/Neutrality/Index")),
             (drafting, new("Publishing", "/Publishing/Index")),
             (true, new("Versions", "/Versions/Index")),

@@ -47,7 +47,18 @@ public sealed class Erasure(IDbContextFactory<AccountsContext> contexts, Declara
         context.SigningInvitations.Where(invitation => invitation.Email == email).ExecuteDelete();
         context.SignatureRequests.Where(request => request.ContactEmail == email).ExecuteUpdate(set => set.SetProperty(request => request.ContactName, "").SetProperty(request => request.ContactEmail, ""));
         context.Contacts.Where(contact => contact.Email == email).ExecuteUpdate(set => set.SetProperty(contact => contact.Name, "").SetProperty(contact => contact.Email, ""));
+        Sources(context, person, email);
         context.Users.Where(account => account.Id == person).ExecuteDelete();
+    }
+
+    /// <summary>What they said without wanting to be named.</summary>
+    private static void Sources(AccountsContext context, string person, string email)
+    {
+        var name = context.Users.AsNoTracking().Where(account => account.Id == person).Select(account => account.Name).SingleOrDefault();
+        var theirs = context.WithheldSources.AsNoTracking().AsEnumerable()
+            .Where(source => source.Name.Contains(email, StringComparison.OrdinalIgnoreCase) || string.Equals(source.Name, name, StringComparison.OrdinalIgnoreCase))
+            .Select(source => source.Token).ToList();
+        context.WithheldSources.Where(source => theirs.Contains(source.Token)).ExecuteDelete();
     }
 
     /// <summary>Messages that were sent as files.</summary>

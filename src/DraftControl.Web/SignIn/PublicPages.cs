@@ -32,6 +32,8 @@ public static class PublicPages
         "/Drafts/Show",
         "/Packs/Show",
         "/Proposals/Index",
+        "/Contributions/Index",
+        "/Contributions/Show",
         "/Proposals/Show",
         "/Publishing/Index",
         "/Record/Index",

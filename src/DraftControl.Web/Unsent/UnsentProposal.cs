@@ -24,6 +24,9 @@ public sealed class UnsentProposal
     /// <summary>The proposal that it puts in other words; null for a new one.</summary>
     public int? Proposal { get; init; }
 
+    /// <summary>The contribution that it is made of; null where it is made of none.</summary>
+    public int? Contribution { get; init; }
+
     public required string Title { get; set; }
 
     public required string Reason { get; set; }

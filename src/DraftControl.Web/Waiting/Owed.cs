@@ -54,7 +54,20 @@ public static class Owed
                 open.Count == 1 ? $"/proposals/{open[0].Number}" : "/proposals/worklist",
                 register.Newest(open[0]).At);
         }
-        else if (!register.HasAgreed(office.Person) && register.NeedsVersion())
+
+        var unanswered = register.Contributions.Values.Where(contribution => register.State(contribution) == ContributionState.Open && contribution.Answer is null && register.MayNotAnswer(office, contribution.Number) is null).ToList();
+        if (unanswered.Count > 0)
+        {
+            yield return new(
+                office,
+                Urgency.HoldsOthersUp,
+                $"Answer {Count(unanswered.Count, "contribution", "contributions")}",
+                "Whoever made a point is told what became of it, and why.",
+                unanswered.Count == 1 ? $"/contributions/{unanswered[0].Number}" : "/contributions?state=open",
+                unanswered[0].Entry.At);
+        }
+
+        if (open.Count == 0 && unanswered.Count == 0 && !register.HasAgreed(office.Person) && register.NeedsVersion())
         {
             yield return new(office, Urgency.Yours, $"Say whether you agree to draft {register.DraftNumber}", "A version needs the agreement of editors. Every proposal that you can decide has been decided.", "/publishing", register.TimeOf(register.Clauses.Drafts[^1]));
         }

@@ -72,6 +72,82 @@ public sealed class SpellingTests
         Assert.Contains(wrong, fault.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("contributed", "Contribution: 1\n", "Contribution: 0\n", "cannot be read as Contribution")]
+    [InlineData("contributed", "Contribution: 1\n", "", "trailers of 'contributed' are")]
+    [InlineData("contributed", "Kind: plain-english", "Kind: Wording", "cannot be read as Kind")]
+    [InlineData("contributed", "Kind: plain-english", "Kind: plain english", "cannot be read as Kind")]
+    [InlineData("contributed", "From: northam\n", "", "line 16: trailers of 'contributed' name who made it by From, by Name and Class, or by Withheld")]
+    [InlineData("contributed", "From: northam\n", "From: Northam\n", "cannot be read as From")]
+    [InlineData("contributed", "From: northam\n", "From: northam\nName: \"Northam\"\nClass: supplier\n", "name who made it by")]
+    [InlineData("contributed", "From: northam\n", "From: northam\nClass: supplier\n", "name who made it by")]
+    [InlineData("contributed", "From: northam\n", "From: northam\nWithheld: 0123456789abcdef0123456789abcdef\n", "name who made it by")]
+    [InlineData("contributed", "Clause: c2", "Clause: c02", "cannot be read as Clause")]
+    [InlineData("contributed", "Clause: c2", "Clause: ", "cannot be read as Clause")]
+    [InlineData("contributed", "Clause: c2", "Clause:", "not a trailer")]
+    [InlineData("contributed", "Clause: c2", "Clause: c2\nClause: c3", "trailers of 'contributed' are")]
+    [InlineData("contributed", "Base: ", "Base: HEAD", "cannot be read as Base")]
+    [InlineData("contributed", "Occasion: workshop", "Occasion: Workshop", "cannot be read as Occasion")]
+    [InlineData("contributed", "Occasion: workshop\n", "", "trailers of 'contributed' are")]
+    [InlineData("contributed", "Place: \"Leeds town hall, ", "Place: \"Leeds\\n", "cannot be read as Place")]
+    [InlineData("contributed-withheld", "\"By telephone\"", "\"\"", "cannot be read as Place")]
+    [InlineData("contributed-withheld", "\"By telephone\"", "By telephone", "cannot be read as Place")]
+    [InlineData("contributed", "Day: 2026-05-03", "Day: 2026-5-3", "cannot be read as Day")]
+    [InlineData("contributed", "Day: 2026-05-03", "Day: 2026-02-30", "cannot be read as Day")]
+    [InlineData("contributed", "Day: 2026-05-03", "Day: 3 May 2026", "cannot be read as Day")]
+    [InlineData("contributed", "Day: 2026-05-03", "Day:  2026-05-03", "cannot be read as Day")]
+    [InlineData("contributed", "Day: 2026-05-03", "Day: 2026-05-03T00:00:00Z", "cannot be read as Day")]
+    [InlineData("contributed", "Day: 2026-05-03", "Day: +2026-05-03", "cannot be read as Day")]
+    [InlineData("contributed", "Day: 2026-05-03", "Day: ٢٠٢٦-05-03", "cannot be read as Day")]
+    [InlineData("contributed", "Day: 2026-05-03", "Day: ", "cannot be read as Day")]
+    [InlineData("contributed", "repair\\n\\n", "repair\\u000a\\n", "cannot be read as Wording")]
+    [InlineData("contributed", "repair\\n\\n", "repair\\r\\n", "cannot be read as Wording")]
+    [InlineData("contributed", "repair\\n\\n", "repair\\u200b\\n", "cannot be read as Wording")]
+    [InlineData("contributed", "repair\\n\\n", "repair\\u0000\\n", "cannot be read as Wording")]
+    [InlineData("contributed", "repair\\n\\n", "repair\\n\\n\u0301", "normalisation form C")]
+    [InlineData("contributed", "naïve\"", "naïve\\n\"", "cannot be read as Wording")]
+    [InlineData("contributed", "\\\"what everybody\\\" uses", "\"what everybody\" uses", "cannot be read as Wording")]
+    [InlineData("contributed-wording", "Wording: \"What we share\"", "Wording: \"\"", "cannot be read as Wording")]
+    [InlineData("contributed-wording", "Wording: \"What we share\"", "Wording: \" \"", "cannot be read as Wording")]
+    [InlineData("contributed-wording", "Wording: \"What we share\"", "Wording: What we share", "cannot be read as Wording")]
+    [InlineData("contributed-wording", "Wording: \"What we share\"", "Wording: \"What\nwe share\"", "not a trailer")]
+    [InlineData("contributed", "File: 3b", "File: 3B", "cannot be read as File")]
+    [InlineData("contributed", "File: 3b", "File: sha256:3b", "cannot be read as File")]
+    [InlineData("contributed", "Nobody at the Leeds workshop knew \"plumbing\".\n\n\\--- said one, and then\n\\\\o/\nEntry: fooled\n\n", "", "'contributed' needs a reason")]
+    [InlineData("contributed-by-name", "Class: other-public\n", "", "name who made it by")]
+    [InlineData("contributed-by-name", "Name: \"Friends of Northam\"\n", "", "name who made it by")]
+    [InlineData("contributed-by-name", "Class: other-public\n", "Class: public\n", "cannot be read as Class")]
+    [InlineData("contributed-by-name", "\"Friends of Northam\"", "\"Friends of Northam.\"", "cannot be read as Name")]
+    [InlineData("contributed-by-name", "\"Friends of Northam\"", "\"Friends of <Northam>\"", "cannot be read as Name")]
+    [InlineData("contributed-by-name", "Occasion: letter\nDay: 0999-12-31\n", "Day: 0999-12-31\nOccasion: letter\n", "trailers of 'contributed' are")]
+    [InlineData("contributed-by-name", "Day: 0999-12-31", "Day: 0000-12-31", "cannot be read as Day")]
+    [InlineData("contributed-withheld", "Withheld: ", "Withheld: 0", "cannot be read as Withheld")]
+    [InlineData("contributed-withheld", "Withheld: 50", "Withheld: 5G", "cannot be read as Withheld")]
+    [InlineData("contributed-withheld", "Withheld: 5", "Withheld: \"5", "cannot be read as Withheld")]
+    [InlineData("proposed-of-contribution", "Contribution: 1\n", "Contribution: 01\n", "cannot be read as Contribution")]
+    [InlineData("proposed-of-contribution", "Contribution: 1\n", "Contribution: \n", "cannot be read as Contribution")]
+    [InlineData("proposed-of-contribution", "Contribution: 1\n", "Contribution: none\n", "cannot be read as Contribution")]
+    [InlineData("proposed-of-contribution", "Contribution: 1\n", "Contribution: 1\nContribution: 2\n", "trailers of 'proposed' are")]
+    [InlineData("proposed-of-contribution", "Change: reword c2\n", "Contribution: 1\nChange: reword c2\n", "trailers of 'proposed' are")]
+    [InlineData("revised", "Change: remove c3\n", "Change: remove c3\nContribution: 1\n", "trailers of 'revised' are")]
+    [InlineData("contribution-answered", "Code: accepted", "Code: Accepted", "cannot be read as Code")]
+    [InlineData("contribution-answered", "Code: accepted", "Code: agreed", "cannot be read as Code")]
+    [InlineData("contribution-answered", "Proposal: 5\n", "Proposal: 05\n", "cannot be read as Proposal")]
+    [InlineData("contribution-answered", "Proposal: 5\n", "Proposal: \n", "cannot be read as Proposal")]
+    [InlineData("contribution-answered", "Proposal: 5\n", "Covered-By: 5\n", "trailers of 'contribution-answered' are")]
+    [InlineData("contribution-answered", "Code: accepted\nProposal: 5\n", "Proposal: 5\nCode: accepted\n", "trailers of 'contribution-answered' are")]
+    [InlineData("contribution-answered", "Contribution: 2\n", "", "trailers of 'contribution-answered' are")]
+    [InlineData("contribution-answered", "We looked at it.\n\n", "", "'contribution-answered' needs a reason")]
+    public void A_contribution_has_one_spelling_too(string sample, string spelled, string otherwise, string wrong)
+    {
+        var text = Encoding.UTF8.GetString(Read($"{sample}.txt"));
+        Assert.Contains(spelled, text, StringComparison.Ordinal);
+
+        var fault = Assert.Throws<MisspelledException>(() => EntrySpelling.Read(Encoding.UTF8.GetBytes(text.Replace(spelled, otherwise, StringComparison.Ordinal)), at));
+
+        Assert.Contains(wrong, fault.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_not_text_is_refused()
     {

@@ -1,5 +1,9 @@
+using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Registers;
 using DraftControl.Core.Rules;
+using DraftControl.Core.Wordings;
 using DraftControl.Git;
 using DraftControl.Git.Verification;
 using DraftControl.Tests.Support;
@@ -46,6 +50,37 @@ public sealed class WritingTests
 
         Assert.Equal(first.Commit, again.Commit);
         Assert.Equal(1, folder.Ledger.Read().Seq);
+    }
+
+    [Theory]
+    [InlineData("We\nwill\n\t\"share\" \\n it")]
+    [InlineData("--- \\ Entry: fooled\n\n\n---\nnai\u0308ve")]
+    [InlineData("\u0301 first")]
+    public void A_wording_comes_back_from_a_contribution_as_it_was_typed(string typed)
+    {
+        using var folder = Chains.WithRoster();
+        var wording = Reason.Parse(Hygiene.Normalised(typed));
+
+        folder.Do(Chains.Editor, Contributing(wording), "It says\tnothing.\nNothing at all.");
+        folder.Reopen();
+
+        Assert.Equal(wording, folder.Ledger.Read().Contributions[1].Entry.Wording);
+        Assert.Equal("Bring in contribution 1: It says nothing.", folder.Ledger.Read().Entries[^1].Subject);
+        Assert.Empty(LedgerVerification.Of(folder.Ledger.Path).Faults);
+    }
+
+    [Theory]
+    [InlineData("We\n\u0301share")]
+    [InlineData("We\t\u030Cshare")]
+    public void What_could_not_be_read_again_is_not_written(string typed)
+    {
+        using var folder = Chains.WithRoster();
+
+        var result = folder.Try(Chains.Editor, Contributing(Reason.Parse(typed)), "It says nothing.");
+
+        Assert.StartsWith("This cannot be kept in the record: ", Assert.IsType<WriteResult.Refused>(result).Refusal.Sentence, StringComparison.Ordinal);
+        folder.Reopen();
+        Assert.Empty(folder.Ledger.Read().Contributions);
     }
 
     [Fact]
@@ -146,6 +181,9 @@ public sealed class WritingTests
 
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, mode);
     }
+
+    private static Func<Register, Head, Attempt> Contributing(Reason wording) => (register, head) => register.Unchanged(new Contributed(
+        head, register.NextContribution, ContributionKind.Wording, new Contributor.Registered(Slug.Parse("northam")), Clause: null, register.Tip!, new Occasion(OccasionKind.Letter, Place: null, Day: null), wording, File: null));
 
     private sealed class StoppedClock : TimeProvider
     {

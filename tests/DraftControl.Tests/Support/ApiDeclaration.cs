@@ -88,6 +88,10 @@ public sealed class ApiDeclaration : IDisposable
         (await Read()).GetProperty("clauses").EnumerateArray().Single(clause => clause.GetProperty("text").GetString()!.StartsWith(beginning, StringComparison.Ordinal));
 
     /// <summary>A proposal that rewords the clause whose words begin so; its number.</summary>
+    /// <summary>A point that Northam made; gives its number.</summary>
+    public async Task<int> BringIn(string point) =>
+        (await Steward.Do($"{Path}/contributions", new { point, kind = "meaning", organisation = "northam", occasion = "letter", @base = await Tip() })).GetProperty("number").GetInt32();
+
     public async Task<int> Propose(ApiClient by, string beginning, string wording, string? tip = null) =>
         (await by.Do($"{Path}/proposals", new
         {

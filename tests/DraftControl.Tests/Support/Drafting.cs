@@ -97,6 +97,11 @@ public sealed class Drafting
     public RecordedEntry Decided(string by, int proposal, DecisionCode code, int? coveredBy = null) => Write(by, Role.Editor, (register, head) =>
         new Deciding(proposal, code, coveredBy, register.Tip!, new Dictionary<ClauseId, string>()).Decide(register, head, Ledger.FilesAt));
 
+    /// <summary>A point that an organisation made at a workshop, brought in by somebody.</summary>
+    public RecordedEntry BroughtIn(string by, string point, string organisation, ClauseId? clause = null) => Write(by, Role.Representative, (register, head) =>
+        new BringingIn(ContributionKind.Wording, new Contributor.Registered(Slug.Parse(organisation)), clause, register.Tip!, new Occasion(OccasionKind.Workshop, Line.Parse("Leeds town hall"), Day.Parse("2026-05-03")), Wording: null)
+            .BringIn(register, head with { Reason = Reason.Parse(point) }));
+
     public RecordedEntry Withdrawn(string by, int proposal) => Write(by, Role.Representative, (register, head) => register.Unchanged(new Withdrawn(head, proposal)));
 
     public RecordedEntry FoundNeutral(string by, ClauseId clause) => Write(by, Role.Councillor, (register, head) =>

@@ -50,8 +50,8 @@ public static partial class EveryAddress
         return new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
         {
             ["slug"] = [slug.ToString()],
-            ["number:int"] = [.. InTurn(register.Proposals.Keys.Reverse().Select(number => $"{number}"), register.Signatures.Keys.Select(number => $"{number}"), Enumerable.Range(1, register.DraftNumber).Select(number => $"{number}")).Distinct()],
-            ["n:int"] = [.. register.Proposals.Keys.Select(number => $"{number}")],
+            ["number:int"] = [.. InTurn(register.Contributions.Keys.Reverse().Select(number => $"{number}"), register.Proposals.Keys.Reverse().Select(number => $"{number}"), register.Signatures.Keys.Select(number => $"{number}"), Enumerable.Range(1, register.DraftNumber).Select(number => $"{number}")).Distinct()],
+            ["n:int"] = [.. register.Proposals.Keys.Union(register.Contributions.Keys).Select(number => $"{number}")],
             ["seq:int"] = [.. register.Signatures.Keys.Select(number => $"{number}"), "999"],
             ["number"] = [.. register.Versions.Select(version => version.Number.ToString()), "9.9"],
             ["id"] = InTurn(clauses, Unsent(site, slug), Get<SignatureRequests>(site).In(slug).Reverse().Select(request => request.Id), Get<SigningInvitations>(site).In(slug).Select(invitation => invitation.Id)),

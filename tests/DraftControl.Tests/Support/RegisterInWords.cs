@@ -19,6 +19,7 @@ public static class RegisterInWords
         .. register.Roster.Organisations.Values.Select(organisation => $"organisation {organisation.Slug} {organisation.Class.Spelled()} {organisation.Name}"),
         .. register.Roster.Appointments.Values.Select(a => $"appointment {a.Seq} {a.Office} {a.Office.Person} group={a.Group} confirmed={a.Confirmed} ended={a.Ended}"),
         .. register.Proposals.Values.Select(p => $"proposal {p.Number} {register.State(p).Spelled()} {p.Organisation} decision={p.Decision?.Code.Spelled()} {string.Join(", ", p.Changes)}: {p.Title}"),
+        .. register.Contributions.Values.Select(c => $"contribution {c.Number} {register.State(c).Spelled()} {c.Organisation()} proposal={c.Proposal} answer={register.Answer(c)?.Code.Spelled()}"),
         .. register.Draft.Clauses.SelectMany(clause => register.Checks.On(clause.Wording.Hash).Select(check => $"check {clause.Id} entry {check.Seq} {check.By.Organisation} {check.Finding.Spelled()} {check.Words}")),
         .. register.Agreements.Select(agreed => $"agreement entry {agreed.Seq} {agreed.By.Organisation} {agreed.Text}"),
         .. register.Versions.Select(version => $"version {version.Number} draft {version.Draft} {version.Commit} released={version.Release?.Seq}"),

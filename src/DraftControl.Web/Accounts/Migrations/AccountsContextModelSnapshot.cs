@@ -134,6 +134,26 @@ namespace DraftControl.Web.Accounts.Migrations
                     b.ToTable("Links");
                 });
 
+            modelBuilder.Entity("DraftControl.Web.Contributions.WithheldSource", b =>
+                {
+                    b.Property<string>("Token")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Declaration")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Token");
+
+                    b.HasIndex("Declaration");
+
+                    b.ToTable("WithheldSources");
+                });
+
             modelBuilder.Entity("DraftControl.Web.Mail.Cursor", b =>
                 {
                     b.Property<string>("Follower")
@@ -475,6 +495,9 @@ namespace DraftControl.Web.Accounts.Migrations
                     b.Property<string>("Changes")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Contribution")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Declaration")
                         .IsRequired()

@@ -21,6 +21,10 @@ public abstract class KeptPage(Access access, Redlines redlines, UnsentBook unse
     [BindProperty]
     public List<TypedChange> Changes { get; set; } = [];
 
+    /// <summary>The contribution that it is made of; null where it is made of none.</summary>
+    [BindProperty]
+    public int? Contribution { get; set; }
+
     /// <summary>How often it was saved when this form was made; 0 where it is not kept.</summary>
     [BindProperty]
     public int Revision { get; set; }
@@ -32,7 +36,7 @@ public abstract class KeptPage(Access access, Redlines redlines, UnsentBook unse
     public abstract Slug Organisation { get; }
 
     /// <summary>What is typed.</summary>
-    public TypedProposal Typed => new(FormId, Organisation, Revised, Title, Reason, Base, Changes);
+    public TypedProposal Typed => new(FormId, Organisation, Revised, Title, Reason, Base, Changes) { Contribution = Contribution };
 
     /// <summary>The organisations that the person holds an office for.</summary>
     public IEnumerable<Slug> Mine => SignedIn.Offices(Register).Select(office => office.Organisation).Distinct();
@@ -62,7 +66,7 @@ public abstract class KeptPage(Access access, Redlines redlines, UnsentBook unse
         }
 
         var typed = TypedProposal.Of(kept);
-        (FormId, Revision, Title, Reason, Base, Changes) = (kept.Id, kept.Revision, typed.Title, typed.Reason, typed.Base ?? Register.Tip, typed.Changes);
+        (FormId, Revision, Contribution, Title, Reason, Base, Changes) = (kept.Id, kept.Revision, kept.Contribution, typed.Title, typed.Reason, typed.Base ?? Register.Tip, typed.Changes);
         if (Register.SentAs(kept) is { } number)
         {
             ModelState.AddModelError(string.Empty, $"This was sent already: it is proposal {number}.");

@@ -1,4 +1,5 @@
 using DraftControl.Core.People;
+using DraftControl.Core.Registers;
 using DraftControl.Core.Rules;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
@@ -19,7 +20,8 @@ public sealed class NewModel(Access access, Redlines redlines, UnsentBook unsent
     /// <param name="clause">The clause to begin with.</param>
     /// <param name="op">What to do with it.</param>
     /// <param name="unsent">What was kept, to go on with.</param>
-    public IActionResult OnGet(string? clause, string? op, string? unsent)
+    /// <param name="contribution">The contribution that it is made of.</param>
+    public IActionResult OnGet(string? clause, string? op, string? unsent, int? contribution)
     {
         Base = Register.Tip;
         if (unsent is not null)
@@ -37,6 +39,23 @@ public sealed class NewModel(Access access, Redlines redlines, UnsentBook unsent
             Changes = [TypedChange.Of(Enum.TryParse<ChangeOp>(op, ignoreCase: true, out var chosen) ? chosen : ChangeOp.Reword, id, Draft)];
         }
 
+        if (contribution is { } number && Register.Contributions.TryGetValue(number, out var point))
+        {
+            BeginWith(point);
+        }
+
         return Page();
+    }
+
+    /// <summary>Begins with the point that was made, and the words that they would like.</summary>
+    private void BeginWith(Contribution point)
+    {
+        (Contribution, Reason) = (point.Number, point.Point.ToString());
+        if (point.Entry.Clause is { } clause && Draft.Find(clause) is not null)
+        {
+            var change = TypedChange.Of(ChangeOp.Reword, clause, Draft);
+            change.Wording = point.Entry.Wording?.ToString() ?? change.Wording;
+            Changes = [change];
+        }
     }
 }

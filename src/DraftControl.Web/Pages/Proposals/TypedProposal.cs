@@ -22,10 +22,13 @@ public sealed record TypedProposal(string Id, Slug Organisation, int? Revises, s
 {
     private const int MaxTitle = 200;
 
+    /// <summary>The contribution that it is made of; null where it is made of none.</summary>
+    public int? Contribution { get; init; }
+
     public IReadOnlyList<ClauseId> Clauses => [.. Changes.Select(change => change.Clause).OfType<ClauseId>().Distinct()];
 
     public static TypedProposal Of(UnsentProposal kept) => new(
-        kept.Id, Slug.Parse(kept.Organisation), kept.Proposal, kept.Title, kept.Reason, CommitId.TryParse(kept.Base, provider: null, out var read) ? read : null, KeptChanges.Read(kept.Changes));
+        kept.Id, Slug.Parse(kept.Organisation), kept.Proposal, kept.Title, kept.Reason, CommitId.TryParse(kept.Base, provider: null, out var read) ? read : null, KeptChanges.Read(kept.Changes)) { Contribution = kept.Contribution };
 
     /// <summary>The same to be kept, saved by somebody.</summary>
     public UnsentProposal Kept(Slug declaration, PersonId by, int revision) => new()
@@ -38,6 +41,7 @@ public sealed record TypedProposal(string Id, Slug Organisation, int? Revises, s
         Saved = default,
         Revision = revision,
         Proposal = Revises,
+        Contribution = Contribution,
         Title = Title ?? "",
         Reason = Reason ?? "",
         Base = Base?.ToString() ?? "",
@@ -74,7 +78,7 @@ public sealed record TypedProposal(string Id, Slug Organisation, int? Revises, s
             return Refusal.Changed($"A colleague has sent this already: it is proposal {number}.");
         }
 
-        var proposing = new Proposing(Line.Parse(Hygiene.Normalised(Title!).Trim()), Base!, Changes.Requested(register.NextClause()));
+        var proposing = new Proposing(Line.Parse(Hygiene.Normalised(Title!).Trim()), Base!, Changes.Requested(register.NextClause())) { Contribution = Revises is null ? Contribution : null };
         return Revises is { } revised ? proposing.Revise(register, head, revised, filesAt) : proposing.Propose(register, head, filesAt);
     }
 

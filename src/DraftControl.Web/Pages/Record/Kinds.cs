@@ -10,6 +10,8 @@ public static class Kinds
         ("revised", "Revisions of proposals"),
         ("withdrawn", "Proposals taken back"),
         ("decided", "Decisions"),
+        ("contributed", "Contributions"),
+        ("contribution-answered", "Answers to contributions"),
         ("neutrality-checked", "Neutrality checks"),
         ("agreed", "Agreements to a text"),
         ("version-approved", "Versions approved"),

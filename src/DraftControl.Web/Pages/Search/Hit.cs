@@ -10,6 +10,7 @@ public enum PlaceKind
     Page,
     Proposal,
     ProposedWords,
+    Contribution,
     Record,
 }
 

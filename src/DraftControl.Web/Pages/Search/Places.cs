@@ -16,7 +16,7 @@ public sealed class Places(DeclarationPage page, ChangedWords words)
 
     private bool SeesDrafting => page.Visibility.SeesDrafting(register);
 
-    public IEnumerable<Place> All() => [.. Draft(), .. Versions(), .. PublicPages(), .. Proposals(), .. Record()];
+    public IEnumerable<Place> All() => [.. Draft(), .. Versions(), .. PublicPages(), .. Proposals(), .. Contributions(), .. Record()];
 
     private IEnumerable<Place> Draft() => !SeesDrafting ? [] : register.Draft.Clauses.Where(clause => clause.HasWords)
         .Select(clause => new Place(PlaceKind.Clause, $"Draft {register.DraftNumber}, {ClauseReference.NameIn(register.Draft, clause.Id)}", $"{page.ClausesPath}/{clause.Id}", clause.Wording.Text));
@@ -53,12 +53,18 @@ public sealed class Places(DeclarationPage page, ChangedWords words)
             .Prepend(new Place(PlaceKind.Proposal, name, href, $"{proposal.Title}. {SearchedWords.Folded(proposal.Reason.ToString())}"));
     });
 
+    private IEnumerable<Place> Contributions() => !SeesDrafting ? [] : register.Contributions.Values.Reverse().Select(contribution => new Place(
+        PlaceKind.Contribution,
+        $"Contribution {contribution.Number}",
+        $"{page.Url.Page("/Contributions/Index", new { slug = page.Slug })}/{contribution.Number}",
+        SearchedWords.Folded($"{contribution.Point} {contribution.Entry.Wording}")));
+
     /// <summary>The reasons in the record; those of proposals are found with the proposals, where the reader may see these.</summary>
     private IEnumerable<Place> Record()
     {
         var record = page.Url.Page("/Record/Index", new { slug = page.Slug });
         return register.Entries.Take(page.Visibility.NewestVisibleEntry(register)).Reverse()
-            .Where(recorded => !(SeesDrafting && recorded.Entry is Proposed or Revised) && (recorded.Entry.Reason is not null || recorded.Entry is NeutralityChecked { Words: not null }))
+            .Where(recorded => !(SeesDrafting && recorded.Entry is Proposed or Revised or Contributed) && (recorded.Entry.Reason is not null || recorded.Entry is NeutralityChecked { Words: not null }))
             .Select(recorded => new Place(PlaceKind.Record, $"Entry {recorded.Entry.Seq}: {recorded.Subject}", $"{record}?before={recorded.Entry.Seq + 1}#entry-{recorded.Entry.Seq}", Reason(recorded.Entry)));
     }
 

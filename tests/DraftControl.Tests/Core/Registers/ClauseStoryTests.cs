@@ -73,6 +73,23 @@ public sealed class ClauseStoryTests
         Assert.Empty(desk.Register.Story(desk.Register.Proposals[1].Added.Single(), desk.Register.Seq));
     }
 
+    [Fact]
+    public void Whether_a_clause_stood_after_an_entry_is_what_the_text_of_then_says()
+    {
+        Accept(new RequestedChange.Add(new(2), "We share code."));
+        Accept(new RequestedChange.Reword(new(2), "We share open data."));
+        Accept(new RequestedChange.Remove(new(2)));
+        Accept(new RequestedChange.Move(new(4), null));
+        Accept(new RequestedChange.Remove(new(4)));
+        desk.Propose(Desk.Northam, new RequestedChange.Add(new(3), "We share none."));
+
+        foreach (var recorded in desk.Register.Entries)
+        {
+            var text = desk.FilesAt(recorded.Commit).Draft;
+            Assert.All(Enumerable.Range(1, 6).Select(number => new ClauseId(number)), clause => Assert.Equal(text.Find(clause) is not null, desk.Register.Stood(clause, recorded.Entry.Seq)));
+        }
+    }
+
     private void Accept(RequestedChange change)
     {
         desk.Propose(Desk.Northam, change);

@@ -11,10 +11,10 @@ internal static class EveryEntryForgeries
     [
         "opened", "northam", "southam renamed", "rep northam", "elm", "elm confirmed", "practitioner ended", "policy", "page", "keys", "proposal 1", "revision 1", "withdrawn",
         "accepted", "with changes", "not accepted", "covered", "out of scope", "deferred", "unsure", "concern", "neutral elm", "agreed centre", "approved", "released",
-        "signed", "signed by name", "signature withdrawn",
+        "signed", "signed by name", "signature withdrawn", "contributed", "contributed by name", "contributed withheld", "answered", "answered noted",
     ];
 
-    private static readonly string[] needBody = ["policy", "proposal 1", "revision 1", "accepted", "with changes", "not accepted", "covered", "out of scope", "deferred", "unsure", "concern"];
+    private static readonly string[] needBody = ["policy", "proposal 1", "revision 1", "accepted", "with changes", "not accepted", "covered", "out of scope", "deferred", "unsure", "concern", "contributed", "contributed by name", "contributed withheld", "answered", "answered noted"];
 
     /// <summary>Where the form of a message is tried: it is read the same way in every kind.</summary>
     private static readonly string[] some = ["opened", "northam", "policy", "proposal 1", "accepted", "unsure", "approved"];

@@ -148,6 +148,36 @@ public sealed class OtherMakingTests(WholeLedger ledger) : IClassFixture<WholeLe
     });
 
     [Fact]
+    public void Contributions_with_as_little_and_as_much_as_they_can_say() => Accepted(hand =>
+    {
+        var opened = hand.Ledger["opened"].Id;
+        hand.Write("b1", "contributed", $"Contribution: 1\nKind: other\nWithheld: 00000000000000000000000000000000\nBase: {opened}\nOccasion: other", "?");
+        hand.Write("aa", "contributed", $"Contribution: 2\nKind: wording\nName: \"Ynys Môn \\\"Môn\\\" (1)\"\nClass: local-authority\nClause: c5\nBase: {opened}\nOccasion: document\nPlace: \"🙂\"\nDay: 0001-01-01\nWording: \"\\t{string.Concat(Enumerable.Repeat("🙂", 9_999))}\"\nFile: {new string('f', 64)}", string.Concat(Enumerable.Repeat("🙂", 10_000)));
+        hand.Write("c2", "contributed", $"Contribution: 3\nKind: meaning\nFrom: guild\nBase: {hand.Tip.Id}\nOccasion: meeting\nPlace: \"At \\\"home\\\"\"", "\\--- of our own\n\nEntry: contributed");
+        hand.Write("c1", "contribution-answered", "Contribution: 3\nCode: deferred", "Later.");
+        hand.Write("c1", "contribution-answered", "Contribution: 3\nCode: deferred", "Later still.");
+        hand.Write("c1", "contribution-answered", "Contribution: 3\nCode: noted", "Thank you.");
+        hand.Write("c2", "contribution-answered", "Contribution: 1\nCode: already-covered", "It says so.");
+        hand.Approve("1.0");
+    });
+
+    [Fact]
+    public void A_contribution_whose_proposal_is_withdrawn_becomes_another_and_its_maker_takes_part_later() => Accepted(hand =>
+    {
+        hand.Write("b1", "contributed", $"Contribution: 1\nKind: wording\nName: \"Friends of Northam\"\nClass: other-public\nClause: c2\nBase: {hand.Tip.Id}\nOccasion: letter", "Repair it.");
+        hand.Propose("b1", 1, "reword c2", Reworded("c2", "We will repair it.\n\n", "3@start 1@1")).Insert("Base", "Contribution: 1");
+        hand.Write("b1", "withdrawn", "Proposal: 1");
+        hand.Write("c1", "contribution-answered", "Contribution: 1\nCode: deferred", "Who words it?");
+        var second = hand.Propose("b2", 2, "reword c2", Reworded("c2", "We will mend it.\n\n", "2@start 2@2"));
+        second.Insert("Base", "Contribution: 1");
+        hand.Decide("c2", 2, "deferred");
+        hand.Write("aa", "organisation-registered", "Slug: friends\nName: \"FRIENDS of Northam\"\nClass: other-public");
+        hand.Propose("b2", 2, "reword c2", Reworded("c2", "We will mend it all.\n\n", "2@start 3@2"), kind: "revised");
+        hand.Accept("c2", 2, "accepted", "reword c2", hand.Tip.Wording, Reworded("c2", "We will mend it all.\n\n", "2@start 3@2"));
+        hand.Approve("1.0");
+    });
+
+    [Fact]
     public void Words_and_names_at_their_limits() => Accepted(hand =>
     {
         hand.Propose("b1", 1, "reword c2", Reworded("c2", "We\twill > | \\| 🙂\u00A0repair.\n\n", "2@start 4@1"), title: "\"\\\\\\\" é <b> ---\"");

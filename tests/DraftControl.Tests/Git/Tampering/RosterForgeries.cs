@@ -162,7 +162,11 @@ internal static class RosterForgeries
         ledger.Entries.Remove(gone);
         foreach (var entry in ledger.Entries.Where(entry => entry.Has("Base") && entry["Base"] == gone.Id))
         {
-            (entry["Base"], entry.Wording.Parents[0]) = (before.Id, before);
+            entry["Base"] = before.Id;
+            if (entry.Parents.Count > 1)
+            {
+                entry.Wording.Parents[0] = before;
+            }
         }
 
         ledger.Relink();

@@ -8,7 +8,7 @@ namespace DraftControl.Tests.Git.Tampering;
 /// </summary>
 internal static class Unnoticed
 {
-    public static IEnumerable<Forgery> All => [.. EveryEntryForgeries.Entries.SelectMany(Any), .. People, .. Words, .. Judgements, .. Chains];
+    public static IEnumerable<Forgery> All => [.. EveryEntryForgeries.Entries.SelectMany(Any), .. People, .. Words, .. Judgements, .. Contributions, .. Chains];
 
     /// <summary>In any entry: when, in which words, sent from which form.</summary>
     private static IEnumerable<Forgery> Any(string name) =>
@@ -93,6 +93,39 @@ internal static class Unnoticed
         Of("another Signature withdrawn", l => l["signature withdrawn"]["Signature"] = l["signed by name"]["Seq"]),
     ];
 
+    /// <summary>What was said elsewhere, by whom and when, nobody can tell from the record; nor whether words are what was asked for.</summary>
+    private static IEnumerable<Forgery> Contributions =>
+    [
+        Of("another Kind of contribution", l => l["contributed"]["Kind"] = "political-neutrality"),
+        Of("a contribution of another organisation, From which nobody acts on it", l => l["contributed"]["From"] = "vendor"),
+        Of("a contribution of an organisation that takes part, as one that is withheld", l => l["contribution 5"].Trailers = [.. l["contribution 5"].Trailers.Select(line => line == "From: eastam" ? "Withheld: 00000000000000000000000000000000" : line)]),
+        Of("another Name and Class of who made a contribution", l => (l["contributed by name"]["Name"], l["contributed by name"]["Class"]) = ("\"Residents of Southam\"", "supplier")),
+        Of("an organisation that takes part, under a name that is only like its own", l => l["contributed by name"]["Name"] = "\"The Guild Council\""),
+        Of("another source Withheld", l => l["contributed withheld"]["Withheld"] = "fedcba9876543210fedcba9876543210"),
+        Of("a contribution about another Clause", l => l["contributed"]["Clause"] = "c3"),
+        Of("a contribution about no clause", l => l["contributed"].Drop("Clause")),
+        Of("a contribution on the text of another entry, its Base, where the clause stood", l => l["contributed"]["Base"] = l["opened"].Id),
+        Of("another Occasion", l => l["contributed"]["Occasion"] = "letter"),
+        Of("another Place", l => l["contributed"]["Place"] = "\"York\""),
+        Of("another Day", l => l["contributed"]["Day"] = "1926-05-03"),
+        Of("other words asked for, the Wording of a contribution", l => l["contributed"]["Wording"] = "\"We will train nobody.\""),
+        Of("another File", l => l["contributed"]["File"] = "00000000000000000000000000000000000000000000000000000000000000ff"),
+        Of("nothing of where, when, how and in which file", l => Array.ForEach(["Place", "Day", "Wording", "File"], l["contributed"].Drop)),
+        Of("brought in by somebody else", l => By(l, l["contributed"], "rep vendor")),
+        Of("a proposal made of no Contribution, so that its words are the proposer's own", l => l["proposal 10"].Drop("Contribution")),
+        Of("a proposal made of another Contribution", l => l["proposal 10"]["Contribution"] = "8"),
+        Of("a proposal said to be made of a contribution", l => l["proposal 11"]["Contribution"] = "8"),
+        Of("another Code of an answer that names no proposal", l => l["answered noted"]["Code"] = "out-of-scope"),
+        Of("an answer put off", l => l["answered noted"]["Code"] = "deferred"),
+        Of("an answer to another Contribution", l => l["answered noted"]["Contribution"] = "8"),
+        Of("another accepted Proposal that takes a contribution up", l => l["answered"]["Proposal"] = "7"),
+        Of("covered by another Proposal", l => l["answered covered"]["Proposal"] = "2"),
+        Of("covered by the text", l => l["answered covered"].Drop("Proposal")),
+        Of("answered by another editor", l => By(l, l["answered noted"], "editor centre")),
+        Of("an answer left out", l => Drop(l, "answered out of scope")),
+        Of("a contribution left out that nobody answered", l => Drop(l, "contribution 8")),
+    ];
+
     private static IEnumerable<Forgery> Chains =>
     [
         Of("an entry left out on which nothing rests", l => Drop(l, "withdrawn")),
@@ -127,7 +160,7 @@ internal static class Unnoticed
     {
         foreach (var entry in ledger.Entries)
         {
-            foreach (var trailer in new[] { "Slug", "For", "Signatory" }.Where(trailer => entry.Has(trailer) && entry[trailer] == was))
+            foreach (var trailer in new[] { "Slug", "For", "Signatory", "From" }.Where(trailer => entry.Has(trailer) && entry[trailer] == was))
             {
                 entry[trailer] = slug;
             }

@@ -50,6 +50,7 @@ public sealed class WholeLedger : IDisposable
         Roster();
         Proposals();
         Versions();
+        Contributions();
         objects = new LooseObjects(Path.Combine(folder.Ledger.Path, "objects"));
         (Second, Stranger) = (SigningKey.In(Path.Combine(folder.Path, "second")), SigningKey.In(Path.Combine(folder.Path, "stranger")));
     }
@@ -182,6 +183,36 @@ public sealed class WholeLedger : IDisposable
         Do("page last", steward, (register, head) => new Act(new PageChanged(head, "pages/help.md"), register.Files.With("pages/help.md", Utf8.Encode("Help.\n"))));
     }
 
+    private void Contributions()
+    {
+        Contribute("contributed", centre, "northam", 6, entry => entry with
+        {
+            Kind = ContributionKind.PlainEnglish,
+            Occasion = new(OccasionKind.Workshop, Line.Parse("Leeds, \"room 2\""), Day.Parse("2026-05-03")),
+            Wording = Reason.Parse("We will train all our staff,\n\tand \"others\"."),
+            File = Sha256.Of("a file"),
+        });
+        Contribute("contributed by name", southam, new Contributor.Named(OrganisationName.Parse("Residents of Northam"), OrganisationClass.OtherPublic));
+        Contribute("contributed withheld", steward, new Contributor.Withheld(SourceToken.Parse("0123456789abcdef0123456789abcdef")), 9);
+        Contribute("contribution 4", westam, "southam");
+        Contribute("contribution 5", centre, "eastam");
+        Contribute("contribution 6", centre, "eastam");
+        Contribute("contribution 7", centre, "eastam");
+        Contribute("contribution 8", centre, "eastam");
+        Propose("proposal 10", southam, 1, new RequestedChange.Reword(new(6), "We will train all our staff, and others."));
+        Propose("proposal 11", eastam, 3, new RequestedChange.Reword(new(9), "We share it."));
+        Decide("accepted of contribution", centre, 10, DecisionCode.Accepted);
+        Do("withdrawn of contribution", eastam, (register, head) => register.Unchanged(new Withdrawn(head, 11)));
+        Do("neutral elm of contribution", elm, (register, head) => register.Unchanged(new NeutralityChecked(head, [Hash(register, 6)], Finding.Neutral, null)));
+        Answer("answered deferred", centre, 2, AnswerCode.Deferred);
+        Answer("answered", centre, 2, AnswerCode.Accepted, 8);
+        Answer("answered with changes", guild, 3, AnswerCode.AcceptedWithChanges, 2);
+        Answer("answered not accepted", guild, 4, AnswerCode.NotAccepted);
+        Answer("answered covered", centre, 5, AnswerCode.AlreadyCovered, 9);
+        Answer("answered out of scope", centre, 6, AnswerCode.OutOfScope);
+        Answer("answered noted", guild, 7, AnswerCode.Noted);
+    }
+
     private static Sha256 Hash(Register register, int clause) => register.Draft.Find(new ClauseId(clause))!.Wording.Hash;
 
     private static Func<Register, Head, Attempt> Neutral() => (register, head) =>
@@ -208,8 +239,20 @@ public sealed class WholeLedger : IDisposable
     private void Appoint(string name, Office office, string? group = null) =>
         Do(name, steward, (register, head) => register.Unchanged(new Appointed(head, office, group is null ? null : Line.Parse(group))));
 
-    private void Propose(string name, Office by, params RequestedChange[] changes) => Do(
-        name, by, (register, head) => new Proposing(Line.Parse($"Say it \"plainly\", {name}"), register.Tip!, changes).Propose(register, head, folder.Ledger.FilesAt), "It is plainer.");
+    private void Propose(string name, Office by, params RequestedChange[] changes) => Propose(name, by, contribution: null, changes);
+
+    private void Propose(string name, Office by, int? contribution, params RequestedChange[] changes) => Do(
+        name, by, (register, head) => new Proposing(Line.Parse($"Say it \"plainly\", {name}"), register.Tip!, changes) { Contribution = contribution }.Propose(register, head, folder.Ledger.FilesAt), "It is plainer.");
+
+    private void Contribute(string name, Office by, string organisation, int? clause = null, Func<Contributed, Contributed>? otherwise = null) =>
+        Contribute(name, by, new Contributor.Registered(Slug.Parse(organisation)), clause, otherwise);
+
+    private void Contribute(string name, Office by, Contributor contributor, int? clause = null, Func<Contributed, Contributed>? otherwise = null) => Do(
+        name, by, (register, head) => register.Unchanged((otherwise ?? (entry => entry))(new Contributed(
+            head, register.NextContribution, ContributionKind.Other, contributor, clause is { } id ? new ClauseId(id) : null, register.Tip!, new Occasion(OccasionKind.Letter, null, null), null, null))), $"We do not see it, {name}.");
+
+    private void Answer(string name, Office by, int contribution, AnswerCode code, int? proposal = null) =>
+        Do(name, by, (register, head) => register.Unchanged(new ContributionAnswered(head, contribution, code, proposal)), "We looked at it.");
 
     private void Revise(string name, Office by, int proposal, params RequestedChange[] changes) => Do(
         name, by, (register, head) => new Proposing(Line.Parse("Say it better"), register.Tip!, changes).Revise(register, head, proposal, folder.Ledger.FilesAt), "It is better.");

@@ -18,6 +18,8 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
     [
         "declarations organisation/nation", "declarations text", "declarations title",
         "declarations/sharing/appointments group",
+        "declarations/sharing/contributions place", "declarations/sharing/contributions point", "declarations/sharing/contributions source", "declarations/sharing/contributions wording",
+        "declarations/sharing/contributions/{n}/answer reason",
         "declarations/sharing/neutrality reason",
         "declarations/sharing/organisations nation",
         "declarations/sharing/proposals changes/0/wording", "declarations/sharing/proposals reason", "declarations/sharing/proposals title",
@@ -65,7 +67,7 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
     private async Task<Answer> Sent(ApiDeclaration api, string name, ApiBody body, string place, string markup)
     {
         var unique = Guid.NewGuid().ToString("N")[..8];
-        var proposal = name.Contains("{n}", StringComparison.Ordinal) ? await api.Propose(api.Northam, "Costs are", $"Costs are {unique}.") : 0;
+        var proposal = name.Contains("contributions/{n}", StringComparison.Ordinal) ? await api.BringIn($"It is unclear, {unique}.") : name.Contains("{n}", StringComparison.Ordinal) ? await api.Propose(api.Northam, "Costs are", $"Costs are {unique}.") : 0;
         var signature = name.Contains("{seq}", StringComparison.Ordinal) ? (await api.Steward.Do($"{ApiDeclaration.Path}/signatures", new { version = "1.0", name = $"Forum {unique}", @class = "supplier", officeOfSignatory = "Director", authority = "Board" })).GetProperty("seq").GetInt32() : 0;
         var (clause, tip, read) = (await api.Clause("Costs are"), await api.Tip(), await api.Read());
         var filled = body.Filled(
@@ -76,21 +78,25 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
                 "slug" => $"s{unique}",
                 "language" => "en",
                 "class" => "local-authority",
+                "name" when place.EndsWith("source", StringComparison.Ordinal) => null,
                 "name" => $"Forum {unique}",
+                "kind" => "meaning",
+                "occasion" => "letter",
                 "email" => $"m{unique}@northam.example",
                 "role" => "councillor",
                 "organisation" when name.EndsWith("appointments", StringComparison.Ordinal) => "northam",
                 "base" or "tip" => tip,
                 "op" => place.EndsWith("after", StringComparison.Ordinal) ? "move" : "reword",
                 "clause" => clause.GetProperty("id").GetString(),
-                "code" => "accepted-with-changes",
+                "code" => name.EndsWith("answer", StringComparison.Ordinal) ? "noted" : "accepted-with-changes",
                 "sha256" => clause.GetProperty("sha256").GetString(),
                 "finding" => "concern",
                 "words" => "Costs",
                 "textSha256" => read.GetProperty("textSha256").GetString(),
                 "policySha256" => read.GetProperty("policySha256").GetString(),
                 "number" or "version" => "1.0",
-                "organisation" or "template" or "policy" or "after" or "coveredBy" or "leaving" or "together" => null,
+                "organisation" when name.EndsWith("contributions", StringComparison.Ordinal) => null,
+                "organisation" or "source" or "day" or "proposal" or "contribution" or "template" or "policy" or "after" or "coveredBy" or "leaving" or "together" => null,
                 var other => $"Costs are {other} {unique}.",
             },
             place,
@@ -106,7 +112,7 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
     private static string Whose(string name) => name.Split('/')[^1] switch
     {
         "proposals" or "revision" => "rep@northam.example",
-        "decision" or "agreements" => "editor@centre.example",
+        "decision" or "agreements" or "answer" => "editor@centre.example",
         "neutrality" => "elm@westam.example",
         _ => "steward@centre.example",
     };
@@ -115,7 +121,7 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
     private async Task LookAround()
     {
         var (visitor, steward) = (site.Visitor(), await Somebody.SignedIn(site, "steward@centre.example"));
-        foreach (var address in EveryAddress.Of(site, Slug.Parse("sharing"), most: 10).Where(address => !address.Contains(".git/", StringComparison.Ordinal)).Concat(["/", "/api/v1/declarations"]))
+        foreach (var address in EveryAddress.Of(site, Slug.Parse("sharing"), most: 10).Where(address => !address.Contains(".git/", StringComparison.Ordinal)).Concat(["/", "/api/v1/declarations", .. Enumerable.Range(1, 40).Select(number => $"/declarations/sharing/contributions/{number}")]))
         {
             await seen.Of(Answer.Of(address, visitor.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken)));
             await seen.Of(Answer.Of(address, steward.Get(address)));

@@ -84,6 +84,11 @@ public sealed class HostileSite : IDisposable
         await Proposals();
         await Invitations();
         DeadLetter();
+        foreach (var organisation in new[] { "northam", "southam", "vendor", "eastam", "southam" })
+        {
+            Drafting.BroughtIn("rep@southam", $"We do not understand {Markup}.", organisation);
+        }
+
         Drafting.Wrote("about", "About us", $"We write. {Markup}");
         Drafting.Appoint("ash@northam", Role.Councillor);
         await (await Somebody.SignedIn(Site, "oak@eastam.example")).SetUpApp();

@@ -36,7 +36,7 @@ internal static class Payloads
     /// <summary>What the field's own rule takes; nothing where nobody can know.</summary>
     private static string[] Plain(int number, string field, IDocument page)
     {
-        var (day, unique) = (field.Contains("DecidedOn", StringComparison.Ordinal) ? soon.AddYears(-1) : soon, Guid.NewGuid().ToString("N")[..8]);
+        var (day, unique) = (field.Contains("DecidedOn", StringComparison.Ordinal) || field.StartsWith("Fields.Day.", StringComparison.Ordinal) ? soon.AddYears(-1) : soon, Guid.NewGuid().ToString("N")[..8]);
         return field.Split('.')[^1] switch
         {
             "Day" when !field.Contains('.', StringComparison.Ordinal) => [day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)],

@@ -72,6 +72,9 @@ internal sealed partial class Stage
     /// <summary>An open proposal by Northam.</summary>
     public int Proposal() => drafting.Proposed(Who.OwnRepresentative.Name(), "Say how", new RequestedChange.Reword(drafting.Clause("telephone"), NewWords()));
 
+    /// <summary>A contribution by Northam that waits for its answer.</summary>
+    public int Contribution() => ((Contributed)drafting.BroughtIn(Who.OtherRepresentative.Name(), "It is unclear.", "northam").Entry).Contribution;
+
     public string NewWords() => $"We will keep help by telephone and by letter, on {++count} days.";
 
     /// <summary>A place where words stand that might be replaced.</summary>

@@ -20,6 +20,7 @@ internal static class Table
         ["reading"] = ReadingRows.All,
         ["public pages"] = ArticleRows.All,
         ["proposals"] = ProposalRows.All,
+        ["contributions"] = ContributionRows.All,
         ["neutrality"] = NeutralityRows.All,
         ["publishing"] = PublishingRows.All,
         ["people"] = PeopleRows.All,

@@ -17,6 +17,8 @@ public sealed class AmongThoseWhoTakePartTests(ITestOutputHelper output)
         a proposal's words                   –        –         –       –        yes          yes        yes         yes     yes
         a proposal's reason                  –        –         –       –        yes          yes        yes         yes     yes
         words that compete with it           –        –         –       –        yes          yes        yes         yes     yes
+        a contribution                       –        –         –       –        yes          yes        yes         yes     yes
+        who made it, who is not to be named  –        –         –       –        –            yes        –           yes     yes
         why a proposal was not accepted      –        –         –       –        yes          yes        yes         yes     yes
         a proposal taken back                –        –         –       –        yes          yes        yes         yes     yes
         words of the draft                   –        –         –       –        yes          yes        yes         yes     yes
@@ -53,6 +55,8 @@ public sealed class AmongThoseWhoTakePartTests(ITestOutputHelper output)
         a proposal's words                   yes      yes       yes     yes      yes          yes        yes         yes     yes
         a proposal's reason                  yes      yes       yes     yes      yes          yes        yes         yes     yes
         words that compete with it           yes      yes       yes     yes      yes          yes        yes         yes     yes
+        a contribution                       yes      yes       yes     yes      yes          yes        yes         yes     yes
+        who made it, who is not to be named  –        –         –       –        –            yes        –           yes     yes
         why a proposal was not accepted      yes      yes       yes     yes      yes          yes        yes         yes     yes
         a proposal taken back                yes      yes       yes     yes      yes          yes        yes         yes     yes
         words of the draft                   yes      yes       yes     yes      yes          yes        yes         yes     yes

@@ -18,6 +18,8 @@ public sealed record Thing(string Name, string Word)
     public static readonly Thing ProposalWords = new("a proposal's words", "dotterelwords");
     public static readonly Thing ProposalReason = new("a proposal's reason", "egretreason");
     public static readonly Thing Competing = new("words that compete with it", "garganeycompeting");
+    public static readonly Thing Contribution = new("a contribution", "shearwaterpoint");
+    public static readonly Thing Source = new("who made it, who is not to be named", "shovelersource");
     public static readonly Thing RefusedReason = new("why a proposal was not accepted", "fieldfaredecision");
     public static readonly Thing Withdrawn = new("a proposal taken back", "fulmarwithdrawn");
     public static readonly Thing DraftWords = new("words of the draft", "gannetdraft");
@@ -45,7 +47,7 @@ public sealed record Thing(string Name, string Word)
     public static readonly IReadOnlyList<Thing> All =
     [
         ReleasedWords, ReleasedReason, ReleasedDecision, Signatory, Authority, EarlyConcern, EarlyGroup, EarlyOffice,
-        ProposalTitle, ProposalWords, ProposalReason, Competing, RefusedReason, Withdrawn, DraftWords, LateConcern, LateGroup, LateOffice, Unsent,
+        ProposalTitle, ProposalWords, ProposalReason, Competing, Contribution, Source, RefusedReason, Withdrawn, DraftWords, LateConcern, LateGroup, LateOffice, Unsent,
         ApprovedWords, ApprovedReason, Embargoed, EmbargoedAuthority, Planned,
         Invited, InvitedAddress, Request, RequestWords, Contact, Message, PersonName, PersonAddress,
     ];

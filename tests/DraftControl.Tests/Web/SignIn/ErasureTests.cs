@@ -1,9 +1,12 @@
 using System.Net;
 using System.Text;
+using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Git.Verification;
 using DraftControl.Tests.Support;
+using DraftControl.Web.Contributions;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DraftControl.Tests.Web.SignIn;
 
@@ -19,6 +22,10 @@ public sealed class ErasureTests
         var person = await Somebody.SignedInByLink(site, "rep@northam.example");
         await (await person.Open("/account/name")).Press("Save", ("Name", "Zebedee Quixworth"));
         Assert.Contains("Zebedee Quixworth", (await person.Open("/account/data")).Page.Body!.TextContent);
+        var sources = site.Services.GetRequiredService<WithheldSources>();
+        sources.Keep(drafting.Register, drafting.Ledger.Slug, EntryId.Of(drafting.Person("rep@southam"), "zebe"), "zebedee quixworth");
+        sources.Keep(drafting.Register, drafting.Ledger.Slug, EntryId.Of(drafting.Person("rep@southam"), "Offi"), "Officer, rep@northam.example");
+        var other = sources.Keep(drafting.Register, drafting.Ledger.Slug, EntryId.Of(drafting.Person("rep@southam"), "West"), "Weston Council");
         Assert.NotEmpty(Holding(site.Data, "rep@northam.example"));
 
         await (await person.Open("/account/erase")).Press("Erase my account");
@@ -27,6 +34,8 @@ public sealed class ErasureTests
         Assert.Equal(HttpStatusCode.Redirect, (await person.Open("/account")).Status);
         Assert.Empty(Holding(site.Data, "rep@northam.example"));
         Assert.Empty(Holding(site.Data, "Zebedee Quixworth"));
+        Assert.Empty(Holding(site.Data, "zebedee quixworth"));
+        Assert.Equal("Weston Council", sources.Find(drafting.Ledger.Slug, other));
         Assert.DoesNotContain("rep@northam.example", Objects(drafting));
         Assert.Empty(LedgerVerification.Of(drafting.Ledger.Path).Faults);
         Assert.Contains(drafting.Register.Roster.Current, held => held.Office.Role == Role.Representative && held.Office.Organisation == Slug.Parse("northam"));

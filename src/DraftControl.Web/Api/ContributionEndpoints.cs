@@ -1,0 +1,129 @@
+using DraftControl.Core.Acts;
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Registers;
+using DraftControl.Core.Rules;
+using DraftControl.Core.Wordings;
+using DraftControl.Web.Contributions;
+using DraftControl.Web.Pages.Contributions;
+using DraftControl.Web.SignIn;
+
+namespace DraftControl.Web.Api;
+
+/// <summary>Contributions: brought in, answered, read.</summary>
+public static class ContributionEndpoints
+{
+    /// <param name="Point">What was said, at most 10,000 characters.</param>
+    /// <param name="Kind"><c>wording</c>, <c>meaning</c>, <c>plain-english</c>, <c>political-neutrality</c> or <c>other</c>.</param>
+    /// <param name="Organisation">The short name of the organisation that made it, where that takes part.</param>
+    /// <param name="Name">The name of another organisation.</param>
+    /// <param name="Class">What kind of organisation that is.</param>
+    /// <param name="Source">Who made it, where that is to be kept out of the record.</param>
+    /// <param name="Clause">The clause that it is about; null for the whole text.</param>
+    /// <param name="Base">The tip that was read.</param>
+    /// <param name="Occasion"><c>workshop</c>, <c>meeting</c>, <c>letter</c>, <c>document</c> or <c>other</c>.</param>
+    /// <param name="Place">Where, or which.</param>
+    /// <param name="Day">On which day, like 2026-05-03.</param>
+    /// <param name="Wording">The words that they would like.</param>
+    public sealed record ContributionBody(string? Point, string? Kind, string? Organisation, string? Name, string? Class, string? Source, string? Clause, string? Base, string? Occasion, string? Place, string? Day, string? Wording);
+
+    /// <param name="Code"><c>accepted</c>, <c>accepted-with-changes</c>, <c>not-accepted</c>, <c>already-covered</c>, <c>out-of-scope</c>, <c>deferred</c> or <c>noted</c>.</param>
+    /// <param name="Reason">Why.</param>
+    /// <param name="Proposal">The proposal that takes it up or covers it.</param>
+    public sealed record AnswerBody(string? Code, string? Reason, int? Proposal);
+
+    public static void MapContributions(this RouteGroupBuilder api)
+    {
+        api.MapGet("/contributions", (string slug, string? state, ApiCall call) => call.ReadDrafting(slug, (_, register) => List(register, state))).AllowAnonymous();
+        api.MapGet("/contributions/{n:int}", (string slug, int n, ApiCall call) => call.ReadDrafting(slug, (_, register) =>
+            register.Contributions.TryGetValue(n, out var contribution) ? Results.Ok(Told(register, contribution)) : Refusal.NotFound($"There is no contribution {n}.").Problem())).AllowAnonymous();
+        api.MapPost("/contributions", BringIn);
+        api.MapPost("/contributions/{n:int}/answer", Answer);
+    }
+
+    private static IResult List(Register register, string? state) => string.IsNullOrEmpty(state) || Core.Registers.Contributions.TryParse(state, out _)
+        ? Results.Ok(register.Contributions.Values.Where(contribution => string.IsNullOrEmpty(state) || register.State(contribution).Spelled() == state).Select(contribution => Told(register, contribution)))
+        : Refusal.Malformed("Send a state: open, proposed or answered.").Problem();
+
+    private static object Told(Register register, Contribution contribution)
+    {
+        var (entry, answer) = (contribution.Entry, register.Answer(contribution));
+        return new
+        {
+            number = contribution.Number,
+            state = register.State(contribution).Spelled(),
+            kind = entry.Kind.Spelled(),
+            point = contribution.Point.ToString(),
+            organisation = contribution.Organisation()?.ToString(),
+            name = (entry.Contributor as Contributor.Named)?.Name.ToString(),
+            @class = (entry.Contributor as Contributor.Named)?.Class.Spelled(),
+            withheld = entry.Contributor is Contributor.Withheld,
+            clause = entry.Clause?.ToString(),
+            @base = entry.Base.ToString(),
+            occasion = entry.Occasion.Kind.Spelled(),
+            place = entry.Occasion.Place?.ToString(),
+            day = entry.Occasion.Day?.ToString(),
+            wording = entry.Wording?.ToString(),
+            broughtInBy = entry.By.Organisation.ToString(),
+            proposal = contribution.Proposal,
+            answer = answer is not { } given ? null : new { code = given.Code.Spelled(), reason = given.By.Reason?.ToString(), proposal = given.Proposal, organisation = given.By.By.Organisation.ToString(), seq = given.By.Seq },
+        };
+    }
+
+    private static IResult BringIn(string slug, ContributionBody body, ApiCall call, SignedIn signedIn, WithheldSources withheld)
+    {
+        var reading = new Reading();
+        var wording = reading.Reason(body.Wording);
+        var asked = new BringingIn(
+            reading.OneOf<ContributionKind>(body.Kind, ContributionKinds.TryParse, "Send a kind: wording, meaning, plain-english, political-neutrality or other."),
+            Contributor(reading, body),
+            string.IsNullOrEmpty(body.Clause) ? null : reading.Required<ClauseId>(body.Clause, "Send as clause a clause's id, like c7, or leave it out for the whole text."),
+            reading.Required<CommitId>(body.Base, "Send as base the tip that you read."),
+            new Occasion(
+                reading.OneOf<OccasionKind>(body.Occasion, OccasionKinds.TryParse, "Send an occasion: workshop, meeting, letter, document or other."),
+                string.IsNullOrWhiteSpace(body.Place) ? null : reading.Line(body.Place, "the place", BringingIn.MaxPlace),
+                string.IsNullOrWhiteSpace(body.Day) ? null : reading.Required<Day>(body.Day, "Send as day a date like 2026-05-03.")),
+            wording);
+        return call.Write(
+            slug,
+            signedIn.BringsIn,
+            reading,
+            reading.Reason(body.Point),
+            (_, register, head) => Withholding(asked, body, register, head, slug, withheld).BringIn(register, head),
+            entry => new { number = ((Contributed)entry.Entry).Contribution, seq = entry.Entry.Seq, commit = entry.Commit.ToString() });
+    }
+
+    private static Contributor Contributor(Reading reading, ContributionBody body)
+    {
+        switch (body.Organisation, body.Name, body.Source)
+        {
+            case ({ Length: > 0 } slug, null or "", null or ""):
+                return new Contributor.Registered(reading.Required<Slug>(slug, "Send as organisation the short name of one that takes part."));
+            case (null or "", { Length: > 0 } name, null or ""):
+                return new Contributor.Named(reading.Required<OrganisationName>(Hygiene.Normalised(name).Trim(), $"{OrganisationName.Demand}."), reading.OneOf<OrganisationClass>(body.Class, OrganisationClasses.TryParse, "Send with the name a class: local-authority, central-government, sector-body, other-public or supplier."));
+            case (null or "", null or "", { Length: > 0 } source):
+                reading.Line(source, "the source", BringingIn.MaxPlace);
+                return new Contributor.Withheld(SourceToken.None);
+            default:
+                reading.Refuse("Send who made it: organisation, name with class, or source, one of the three.");
+                return new Contributor.Withheld(SourceToken.None);
+        }
+    }
+
+    private static BringingIn Withholding(BringingIn asked, ContributionBody body, Register register, Head head, string slug, WithheldSources withheld) => asked.Contributor is Contributor.Withheld
+        ? asked with { Contributor = new Contributor.Withheld(withheld.Keep(register, Slug.Parse(slug), head.Id, Hygiene.Normalised(body.Source!).Trim())) }
+        : asked;
+
+    private static IResult Answer(string slug, int n, AnswerBody body, ApiCall call)
+    {
+        var reading = new Reading();
+        var code = reading.OneOf<AnswerCode>(body.Code, AnswerCodes.TryParse, "Send a code: accepted, accepted-with-changes, not-accepted, already-covered, out-of-scope, deferred or noted.");
+        return call.Write(
+            slug,
+            Role.Editor,
+            reading,
+            reading.Reason(body.Reason),
+            (_, register, head) => register.Unchanged(new ContributionAnswered(head, n, code, body.Proposal)),
+            entry => new { number = n, code = code.Spelled(), seq = entry.Entry.Seq });
+    }
+}

@@ -1,0 +1,49 @@
+using DraftControl.Core.Entries;
+using DraftControl.Core.Registers;
+using DraftControl.Web.Declarations;
+using Microsoft.AspNetCore.Mvc;
+
+namespace DraftControl.Web.Pages.Contributions;
+
+/// <summary>All contributions, newest first, with what became of them.</summary>
+public sealed class IndexModel(Access access) : DeclarationPage(access)
+{
+    private const int MostOnAPage = 50;
+
+    /// <summary>The state to show, as it is spelled; empty for all.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? State { get; set; }
+
+    /// <summary>The kind to show, as it is spelled; empty for all.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Kind { get; set; }
+
+    /// <summary>The page of the list, from 1.</summary>
+    [BindProperty(SupportsGet = true, Name = "p")]
+    public int PageNumber { get; set; } = 1;
+
+    public IReadOnlyList<Contribution> Found { get; private set; } = [];
+
+    public IReadOnlyDictionary<ContributionState, int> Counts { get; private set; } = new Dictionary<ContributionState, int>();
+
+    public IEnumerable<Contribution> Shown => Found.Skip((PageNumber - 1) * MostOnAPage).Take(MostOnAPage);
+
+    public int Pages => Math.Max(1, (Found.Count + MostOnAPage - 1) / MostOnAPage);
+
+    /// <summary>Whether the reader may bring contributions in.</summary>
+    public bool MayBringIn => SignedIn.BringsIn(Register) is not null;
+
+    public void OnGet()
+    {
+        // An address that somebody shortened or mistyped shows all, from the beginning.
+        ModelState.Clear();
+        var all = Register.Contributions.Values.Reverse().Where(contribution => !ContributionKinds.TryParse(Kind, out var kind) || contribution.Entry.Kind == kind).ToList();
+        Kind = ContributionKinds.TryParse(Kind, out _) ? Kind : null;
+        Counts = all.CountBy(Register.State).ToDictionary();
+        Found = Core.Registers.Contributions.TryParse(State, out var wanted) ? all.FindAll(contribution => Register.State(contribution) == wanted) : all;
+        State = Core.Registers.Contributions.TryParse(State, out _) ? State : null;
+        PageNumber = Math.Clamp(PageNumber, 1, Pages);
+    }
+
+    public string? Link(int page) => page < 1 || page > Pages ? null : Url.Page("/Contributions/Index", new { slug = Slug, state = State, kind = Kind, p = page > 1 ? page : (int?)null });
+}
