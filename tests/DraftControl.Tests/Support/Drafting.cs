@@ -102,6 +102,13 @@ public sealed class Drafting
         new BringingIn(ContributionKind.Wording, new Contributor.Registered(Slug.Parse(organisation)), clause, register.Tip!, new Occasion(OccasionKind.Workshop, Line.Parse("Leeds town hall"), Day.Parse("2026-05-03")), Wording: null)
             .BringIn(register, head with { Reason = Reason.Parse(point) }));
 
+    public RecordedEntry Answered(string by, int contribution, AnswerCode code, string reason) => Write(by, Role.Editor, (register, head) =>
+        register.Unchanged(new ContributionAnswered(head with { Reason = Reason.Parse(reason) }, contribution, code, Proposal: null)));
+
+    /// <summary>A proposal that is made of a contribution; gives its number.</summary>
+    public int ProposedOf(string by, int contribution, params RequestedChange[] changes) => ((Proposed)Write(by, Role.Representative, (register, head) =>
+        (new Proposing(Line.Parse("What was said"), register.Tip!, changes) with { Contribution = contribution }).Propose(register, head, Ledger.FilesAt)).Entry).Proposal;
+
     public RecordedEntry Withdrawn(string by, int proposal) => Write(by, Role.Representative, (register, head) => register.Unchanged(new Withdrawn(head, proposal)));
 
     public RecordedEntry FoundNeutral(string by, ClauseId clause) => Write(by, Role.Councillor, (register, head) =>

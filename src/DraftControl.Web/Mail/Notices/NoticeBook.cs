@@ -20,8 +20,10 @@ public static class NoticeBook
     {
         Proposed e => ProposalNotices.Waits(telling, e, e.Proposal),
         Revised e => ProposalNotices.Waits(telling, e, e.Proposal),
-        Decided e => [.. ProposalNotices.Decided(telling, e), .. ProposalNotices.NeedRewording(telling, e), .. NeutralityNotices.Changed(telling, e)],
+        Decided e => [.. ProposalNotices.Decided(telling, e), .. ProposalNotices.NeedRewording(telling, e), .. ContributionNotices.Decided(telling, e), .. NeutralityNotices.Changed(telling, e)],
         NeutralityChecked { Finding: Finding.Concern } e => NeutralityNotices.Concern(telling, e),
+        Contributed e => ContributionNotices.Waits(telling, e),
+        ContributionAnswered e => ContributionNotices.Answered(telling, e),
         Appointed e => RosterNotices.Appointed(telling, e),
         AppointmentConfirmed e => RosterNotices.Confirmed(telling, e),
         VersionApproved e => VersionNotices.Approved(telling, e),

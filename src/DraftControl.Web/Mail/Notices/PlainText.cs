@@ -14,6 +14,9 @@ public static class PlainText
     /// <summary>A person's reason, cut where it is long: the page has the rest.</summary>
     public static string Reason(Core.Entries.Reason? reason) => reason is null ? "" : $"Reason: {Shortened(reason.ToString(), LongestReason)}";
 
+    /// <summary>What somebody said, cut where it is long.</summary>
+    public static string Excerpt(Core.Entries.Reason said) => Shortened(said.ToString(), LongestReason);
+
     public static string Count(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
 
     private static string Shortened(string text, int most)

@@ -1,0 +1,47 @@
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Registers;
+
+namespace DraftControl.Web.Mail.Notices;
+
+/// <summary>Who is told of contributions and their answers.</summary>
+internal static class ContributionNotices
+{
+    /// <summary>Editors of other organisations: a contribution waits for their answer. Many come in at once, so it can wait for the morning.</summary>
+    public static IEnumerable<Notice> Waits(Telling telling, Contributed entry) =>
+        telling.Register.Contributions[entry.Contribution] is var contribution && telling.Register.State(contribution) == ContributionState.Open
+            ? telling.All(Role.Editor).Where(editor => editor.Organisation != contribution.Organisation()).Select(editor => Notice.Of(
+                editor,
+                entry,
+                "contributed",
+                $"Contribution {entry.Contribution} waits for an answer",
+                $"{telling.NameOf(entry.By.Organisation)} brought in contribution {entry.Contribution}:",
+                PlainText.Excerpt(entry.Reason!),
+                $"Answer it:\n{telling.At($"/contributions/{entry.Contribution}")}") with
+            { CanWait = true })
+            : [];
+
+    /// <summary>Who made a contribution and who brought it in: it has been answered.</summary>
+    public static IEnumerable<Notice> Answered(Telling telling, ContributionAnswered entry) =>
+        Told(telling, entry, telling.Register.Contributions[entry.Contribution], entry.Code.InWords());
+
+    /// <summary>The same where the decision on the proposal that was made of it answers it.</summary>
+    public static IEnumerable<Notice> Decided(Telling telling, Decided entry) =>
+        entry.Code != DecisionCode.Deferred && telling.Register.Proposals[entry.Proposal].Contribution is { } number
+            ? Told(telling, entry, telling.Register.Contributions[number], entry.Code.InWords())
+            : [];
+
+    private static IEnumerable<Notice> Told(Telling telling, Entry entry, Contribution contribution, string answer) => telling.All(Role.Representative)
+        .Where(office => office.Organisation == contribution.Organisation())
+        .Concat(telling.All(contribution.Entry.By.Role).Where(office => office == contribution.Entry.By))
+        .Select(office => Notice.Of(
+            office,
+            entry,
+            "answered",
+            $"Contribution {contribution.Number} was answered: {answer}",
+            "The point was:",
+            PlainText.Excerpt(contribution.Point),
+            $"The answer of {telling.NameOf(entry.By.Organisation)}: {answer}.",
+            PlainText.Reason(entry.Reason),
+            $"Read it beside the words as they stand:\n{telling.At($"/contributions/{contribution.Number}")}"));
+}
