@@ -28,6 +28,22 @@ public sealed class RedlineTests
     public void Words_numbers_addresses_and_signs_change_as_a_whole(string old, string @new, string expected) => Assert.Equal(expected, Marked(old, @new));
 
     [Theory]
+    [InlineData("http://a.example/one")]
+    [InlineData("https://a.example/one")]
+    [InlineData("HTTPS://a.example/one")]
+    [InlineData("mailto:one@a.example")]
+    [InlineData("www.a.example/one")]
+    [InlineData("https://a.example/(b)/one")]
+    public void A_web_address_is_one_word_without_the_punctuation_of_its_sentence(string address)
+    {
+        var other = address.Replace("one", "two", StringComparison.Ordinal);
+        foreach (var sign in new[] { "", ".", ",", ";", ":", "!", "?", "'", "*", "_", ")", "...", "<", ">", "\"", "`", "[", "]", "\u200B" })
+        {
+            Assert.Equal($"All of it is at [-{address}][+{other}]{sign} for all", Marked($"All of it is at {address}{sign} for all", $"All of it is at {other}{sign} for all"));
+        }
+    }
+
+    [Theory]
     [InlineData("We share all plans with everybody who asks", "We share our plans with anybody who asks", "We share [-all plans with everybody][+our plans with anybody] who asks")]
     [InlineData("We share all plans and costs with everybody who asks", "We share our plans and costs with anybody who asks", "We share [-all][+our] plans and costs with [-everybody][+anybody] who asks")]
     [InlineData("one two three\n\nfour five six", "one zwei three\n\nfour fünf six", "one [-two][+zwei] three\n\nfour [-five][+fünf] six")]
