@@ -44,9 +44,38 @@ public sealed class RedlineTests
     }
 
     [Theory]
+    [InlineData("one'two", true)]
+    [InlineData("one\u2019two", true)]
+    [InlineData("one-two", true)]
+    [InlineData("one.two", true)]
+    [InlineData("one_two", true)]
+    [InlineData("one@two", true)]
+    [InlineData("one&two", true)]
+    [InlineData("1,two", false)]
+    [InlineData("one,2", false)]
+    [InlineData("one:two", false)]
+    [InlineData("one/two", false)]
+    [InlineData("one+two", false)]
+    [InlineData("one'\u200Btwo", false)]
+    [InlineData("один-two", true)]
+    [InlineData("e\u0301two", true)]
+    [InlineData("x\u20DDtwo", true)]
+    [InlineData("क\u093Etwo", true)]
+    public void Signs_hold_a_word_together_between_its_letters(string word, bool isOne)
+    {
+        var (old, other) = ($"All of {word} is for all", $"All of {word.Replace("two", "zwei", StringComparison.Ordinal).Replace('2', '3')} is for all");
+        var deleted = Assert.Single(Redline.Between(old, other).Runs, run => run.Kind is RunKind.Delete).Text;
+
+        Assert.Equal(isOne, deleted == word);
+    }
+
+    [Theory]
     [InlineData("We share all plans with everybody who asks", "We share our plans with anybody who asks", "We share [-all plans with everybody][+our plans with anybody] who asks")]
     [InlineData("We share all plans and costs with everybody who asks", "We share our plans and costs with anybody who asks", "We share [-all][+our] plans and costs with [-everybody][+anybody] who asks")]
     [InlineData("one two three\n\nfour five six", "one zwei three\n\nfour fünf six", "one [-two][+zwei] three\n\nfour [-five][+fünf] six")]
+    [InlineData("we plan first now\n\nthey build", "we plan early now\n\nusers build", "we plan [-first][+early] now\n\n[-they][+users] build")]
+    [InlineData("we plan first now they build", "we plan early now\n\nusers build", "we plan [-first now they][+early now\n\nusers] build")]
+    [InlineData("we plan first \"it\", (so) they build with all", "we plan early \"it\", (so) users build with all", "we plan [-first \"it\", (so) they][+early \"it\", (so) users] build with all")]
     public void Two_unchanged_words_between_changes_go_with_them(string old, string @new, string expected) => Assert.Equal(expected, Marked(old, @new));
 
     [Theory]
@@ -54,6 +83,16 @@ public sealed class RedlineTests
     [InlineData("We plan, build and run services", "We plan, test, build and run services", "We plan, [+test, ]build and run services")]
     [InlineData("It is (as agreed) open", "It is (as agreed) (as planned) open", "It is (as agreed) [+(as planned) ]open")]
     [InlineData("a b a b c", "a b a b a b c", "[+a b ]a b a b c")]
+    [InlineData("First of all we plan", "First of all we ask we plan", "First of all we [+ask we ]plan")]
+    [InlineData("First of all, we plan", "First of all, we ask we plan", "First of all, [+we ask ]we plan")]
+    [InlineData("First of all; we plan", "First of all; we ask we plan", "First of all; [+we ask ]we plan")]
+    [InlineData("First of all: we plan", "First of all: we ask we plan", "First of all: [+we ask ]we plan")]
+    [InlineData("First (of all) we plan", "First (of all) we ask we plan", "First (of all) [+we ask ]we plan")]
+    [InlineData("First of all — we plan", "First of all — we ask we plan", "First of all — [+we ask ]we plan")]
+    [InlineData("First of all – we plan", "First of all – we ask we plan", "First of all – [+we ask ]we plan")]
+    [InlineData("First of all, we ask we plan", "First of all, we plan", "First of all, [-we ask ]we plan")]
+    [InlineData("We run services (new) at once", "We run services (old) services (new) at once", "We run services [+(old) services ](new) at once")]
+    [InlineData("We plan it.\nWe test it.", "We plan it.\nWe ask.\nWe test it.", "We plan it.\n[+We ask.\n]We test it.")]
     public void The_edges_of_a_change_stand_between_sentences_and_words(string old, string @new, string expected) => Assert.Equal(expected, Marked(old, @new));
 
     [Theory]
@@ -68,6 +107,24 @@ public sealed class RedlineTests
     [InlineData("So **we one two three four five six seven eight** do what we all can do", "So we one two three four five six seven eight do what we all can do", "So [-**we one two three four five six seven eight**][+we one two three four five six seven eight] do what we all can do")]
     [InlineData("Read <a href=\"x\">the plan</a> before you start", "Read <a href=\"y\">the plan</a> before you start", "Read [-<a href=\"x\">][+<a href=\"y\">]the plan</a> before you start")]
     public void Markdown_is_seen_where_it_changes_and_never_torn_apart(string old, string @new, string expected) => Assert.Equal(expected, Marked(old, @new));
+
+    [Theory]
+    [InlineData("All of it **one two three four five six** is here for all", "two", "All of it [-**one two three four five six**][+**one zwei three four five six**] is here for all")]
+    [InlineData("All of it **one two three four five six seven** is here for all", "two", "All of it **one [-two][+zwei] three four five six seven** is here for all")]
+    [InlineData("All of [one two] is here", "two", "All of [-[one two]][+[one zwei]] is here")]
+    [InlineData("All of a[one two] is here", "two", "All of a[-[one two]][+[one zwei]] is here")]
+    [InlineData("All of [one] (if two) is here", "two", "All of [one] (if [-two][+zwei]) is here")]
+    [InlineData("<a href=two> is here for all", "two", "[-<a href=two>][+<a href=zwei>] is here for all")]
+    [InlineData("All **one one one\n\none two** is here", "two", "All **one one one\n\none [-two][+zwei]** is here")]
+    [InlineData("All [one one one\n\none two] is here", "two", "All [one one one\n\none [-two][+zwei]] is here")]
+    [InlineData("All <one one one\n\none two> is here", "two", "All <one one one\n\none [-two][+zwei]> is here")]
+    [InlineData("All two three four* is here", "two", "All [-two][+zwei] three four* is here")]
+    [InlineData("All * two three* is here", "two", "All * [-two][+zwei] three* is here")]
+    [InlineData("All < two three> is here", "two", "All < [-two][+zwei] three> is here")]
+    [InlineData("All of two three> is here", "two", "All of [-two][+zwei] three> is here")]
+    [InlineData("All <b> two three> is here", "two", "All <b> [-two][+zwei] three> is here")]
+    public void What_Markdown_reads_as_one_thing_changes_as_one_if_it_is_one_and_is_short(string old, string word, string expected) =>
+        Assert.Equal(expected, Marked(old, old.Replace(word, "zwei", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("We will publish every decision with its reason", "We will explain what nobody had asked about", "[-We will publish every decision with its reason][+We will explain what nobody had asked about]")]
@@ -116,6 +173,8 @@ public sealed class RedlineTests
     [InlineData("Services around people and their plans.", "Services about people and their shared plans.", "2 changes: 'around' replaced by 'about'; 'shared' added.")]
     [InlineData("a b c", "a c", "1 change: 'b' deleted.")]
     [InlineData("a", "a", "No changes.")]
+    [InlineData("1 a b c 2 d e f 3 g h i 4", "u a b c v d e f w g h i x", "4 changes: '1' replaced by 'u'; '2' replaced by 'v'; '3' replaced by 'w'; '4' replaced by 'x'.")]
+    [InlineData("", "1 2 3 4 5 6 7 8 9 10 11 12", "1 change: '1 2 3 4 5 6 7 8 9 10 11 12' added.")]
     [InlineData("a b", "a\nb", "No words change, only the spacing.")]
     [InlineData("a,b", "a, b", "Words are joined or separated.")]
     [InlineData("1 a b c 2 d e f 3 g h i 4 j k l 5", "u a b c v d e f w g h i x j k l y", "5 changes: '1' replaced by 'u'; '2' replaced by 'v'; '3' replaced by 'w'; '4' replaced by 'x'; and 1 more.")]
@@ -130,13 +189,20 @@ public sealed class RedlineTests
         Assert.Equal([new("around", "about"), new("", "shared "), new(", always", "")], redline.Changes);
     }
 
-    [Fact]
-    public void A_text_of_more_than_5000_words_is_replaced_as_a_whole()
-    {
-        var old = string.Join(' ', Enumerable.Range(0, 5_001));
+    [Theory]
+    [InlineData(4_999, 5_000, false)]
+    [InlineData(5_000, 5_001, true)]
+    [InlineData(5_001, 5_000, true)]
+    public void A_text_of_more_than_5000_words_is_replaced_as_a_whole(int old, int @new, bool isWhole) =>
+        Assert.Equal(isWhole, Redline.Between(Words(old), Words(@new)).Runs.All(run => run.Kind is not RunKind.Equal));
 
-        Assert.Equal([new Run(RunKind.Delete, old), new Run(RunKind.Insert, old + " more")], Redline.Between(old, old + " more").Runs);
-    }
+    [Fact]
+    public void Signs_without_white_space_between_are_one_of_those_words() =>
+        Assert.EndsWith(" [-a][+b]", Marked($"We see {new string('?', 6_000)} a", $"We see {new string('?', 6_000)} b"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_text_and_itself_are_one_stretch_that_was_kept() => AnyText.Any.Sample(text =>
+        Assert.Equal(text.Length == 0 ? [] : [new Run(RunKind.Equal, text)], Redline.Between(text, text).Runs));
 
     [Fact]
     public void Hostile_texts_are_compared_in_seconds()
@@ -152,6 +218,8 @@ public sealed class RedlineTests
 
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
     }
+
+    private static string Words(int count) => string.Join(' ', Enumerable.Range(0, count));
 
     private static string Marked(string old, string @new) => Redline.Between(old, @new).Runs.Marked();
 
