@@ -18,6 +18,16 @@ public sealed class CombinedLinesTests
         Assert.Equal(expected, Told(Combined(Lines, Changed(Lines, ours), Changed(Lines, theirs)).Text));
 
     [Theory]
+    [InlineData("one>eins five>fünf nine>neun", "three>trois five>cinq seven>sept")]
+    [InlineData("five>fünf nine>neun", "five>cinq twelve>douze")]
+    public void Lines_that_are_indented_stay_so(string ours, string theirs)
+    {
+        var combined = Combined(Indented(Lines), Indented(Changed(Lines, ours)), Indented(Changed(Lines, theirs)));
+
+        Assert.Equal(Indented(Combined(Lines, Changed(Lines, ours), Changed(Lines, theirs)).Text), combined.Text);
+    }
+
+    [Theory]
     [InlineData("one>eins five>fünf", "five>cinq", "Ours Conflict Unchanged")]
     [InlineData("five>fünf", "one>un five>cinq nine>neuf", "Theirs Conflict Theirs")]
     [InlineData("one>1 five>fünf nine>9", "one>1 five>cinq nine>9", "Same Conflict Same")]
@@ -42,6 +52,8 @@ public sealed class CombinedLinesTests
 
     private static string Changed(string text, string changes) =>
         changes.Split(' ').Select(change => change.Split('>')).Aggregate(text, (changed, words) => changed.Replace(words[0], words[1], StringComparison.Ordinal));
+
+    private static string Indented(string text) => string.Concat(text.Split('\n')[..^1].Select(line => (char.IsLetter(line[0]) ? "  " : "") + line + "\n"));
 
     private static string Told(string text) => text["```\n".Length..^"\n```\n".Length].Replace('\n', ',')
         .Replace("<<<<<<< ours,", "<", StringComparison.Ordinal)

@@ -12,7 +12,8 @@ public sealed class CombinedMovesTests
         ['c'] = "Everybody may see what was decided.",
         ['d'] = "Nothing is bought twice by anybody.",
         ['e'] = "Old pipes are mended before new taps.",
-        ['s'] = "In short:",
+        ['s'] = "In short",
+        ['t'] = "In three words",
     };
 
     [Theory]
@@ -28,6 +29,14 @@ public sealed class CombinedMovesTests
     [InlineData("abcde", "bcade", "acdbe", "cadbe")]
     [InlineData("abcde", "bcdea", "acdeb", null)]
     [InlineData("sabc", "abcs", "absc", null)]
+    [InlineData("sabc", "abcs", "sabC", "abCs")]
+    [InlineData("sabc", "abcs", "Sabc", null)]
+    [InlineData("sabc", "abcs", "abCs", null)]
+    [InlineData("tabc", "abct", "Tabc", "abcT")]
+    [InlineData("tabc", "abct", "abCt", "abCt")]
+    [InlineData("ab+cde", "adeb+c", "abcde", "adeb+c")]
+    [InlineData("abcde", "a+b+cde", "aBcde", "a+B+cde")]
+    [InlineData("abcde", "a+b+cde", "abCdE", "a+b+CdE")]
     [InlineData("abcde", "ab+cde", "abCde", "ab+Cde")]
     [InlineData("abcde", "ab+cde", "abcDe", "ab+cDe")]
     [InlineData("abcde", "ab+cde", "aBcde", "aB+cde")]
@@ -51,5 +60,5 @@ public sealed class CombinedMovesTests
         _ => clauses[letter] + "\n\n",
     })).Replace("\n\n+", " ", StringComparison.Ordinal);
 
-    private static string Changed(string clause) => clause.Replace(clause.Split(' ')[3], "soon", StringComparison.Ordinal);
+    private static string Changed(string clause) => clause.Replace(clause.Split(' ')[1], "soon", StringComparison.Ordinal);
 }

@@ -42,7 +42,7 @@ public sealed class CombinedSpacingTests
     [InlineData("a", "b\r\n", "c", "\r\n")]
     [InlineData("a", "b\r\n", "c\n", "\n")]
     [InlineData("a", "b", "c", "\n")]
-    [InlineData("\na", "\nb", "\nc", "\n")]
+    [InlineData("\na", "\r\nb", "\r\nc", "\n")]
     public void Markers_end_as_the_lines_of_the_base_do_and_else_as_those_of_both_sides(string @base, string ours, string theirs, string lineBreak)
     {
         foreach (var (one, other) in new[] { (ours, theirs), (theirs, ours) })
