@@ -107,17 +107,5 @@ internal sealed class CombinedSide
 
         var moves = behind.Values.SelectMany(places => places).ToHashSet();
         Order = [.. behind.GetValueOrDefault(-1, []), .. Order.Where(place => !moves.Contains(place)).SelectMany(place => behind.GetValueOrDefault(place, []).Prepend(place))];
-        PartWhatIsOutOfOrder(order);
-    }
-
-    private void PartWhatIsOutOfOrder(List<int> order)
-    {
-        var rank = Order.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
-        var places = order.ConvertAll(clause => placeOf[clause] is { } place ? rank[place] : (int?)null);
-        var stayed = Increasing.Longest(places);
-        foreach (var (clause, _) in order.Zip(places).Where((pair, index) => pair.Second is not null && !stayed[index]))
-        {
-            Part(clause);
-        }
     }
 }

@@ -20,11 +20,9 @@ internal sealed class Nearness(Tokens @base)
     /// <param name="beginsSentence">Whether a sentence begins with the other, in the text of who made that.</param>
     public bool AreNear(int end, int start, bool beforeSentence, bool beginsSentence)
     {
-        var words = 0;
         for (var i = end; i <= start; i++)
         {
-            words += @base.IsApart(i) && i > end ? 1 : 0;
-            if (words > ShortSentence || (@base.BeginsSentence(i) && (i > end || beforeSentence) && (i < start || beginsSentence)))
+            if (@base.BeginsSentence(i) && (i > end || beforeSentence) && (i < start || beginsSentence))
             {
                 return false;
             }

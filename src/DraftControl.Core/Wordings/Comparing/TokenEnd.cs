@@ -53,7 +53,7 @@ internal static class TokenEnd
     /// <summary>An address with a scheme, or a path where Markdown or HTML has a link's target.</summary>
     private static bool BeginsAddress(string text, int start) => text[start] switch
     {
-        'h' or 'm' or 'w' => StartsWithScheme(text.AsSpan(start)),
+        'h' or 'H' or 'm' or 'M' or 'w' or 'W' => StartsWithScheme(text.AsSpan(start)),
         '/' or '.' or '#' => start > 0 && ((text[start - 1] == '(' && start > 1 && text[start - 2] == ']') || (text[start - 1] is '"' or '\'' && start > 1 && text[start - 2] == '=')),
         _ => false,
     };

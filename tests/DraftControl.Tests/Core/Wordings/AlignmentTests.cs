@@ -15,6 +15,10 @@ public sealed class AlignmentTests
     [InlineData("x|x|x", "x|x", "0=0 1=1 -2")]
     [InlineData("||a||", "||b||", "0=0 1=1 -2 +2 3=3 4=4")]
     [InlineData("", "", "0=0")]
+    [InlineData("a|x|c", "x|d|a|x|e", "+0 +1 0=2 1=3 -2 +4")]
+    [InlineData("c|x|a", "x|d|x|a|e", "-0 +0 +1 1=2 2=3 +4")]
+    [InlineData("b|x|c|x|d", "e|x|f|x|g", "-0 +0 1=1 -2 +2 3=3 -4 +4")]
+    [InlineData("x|x|b", "a|x|x", "+0 0=1 1=2 -2")]
     public void The_same_wording_is_found_first_then_a_similar_one(string old, string @new, string expected) => Assert.Equal(expected, Told(old, @new));
 
     [Fact]
@@ -43,6 +47,7 @@ public sealed class AlignmentTests
     [InlineData("we share all plans with everybody and we fix leaks|x", "we share all plans with everybody|and we fix leaks|x", "0=0 split1<0 1=2")]
     [InlineData("x|we share plans and we fix all leaks at once", "x|we share plans|and we fix all leaks at once", "0=0 split1<1 1=2")]
     [InlineData("one two three four five six seven eight nine ten eleven twelve", "one two three|four five six|seven eight nine|ten eleven twelve", "0=0 split1<0 split2<0 split3<0")]
+    [InlineData("a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5 b6 b7", "a1 a2 a3|a4 a5 a6 a7 a8|a9 b1 b2 b3|b4 b5 b6 b7", "split0<0 0=1 split2<0 split3<0")]
     [InlineData("we share all plans with everybody|and we fix leaks|x", "we share all plans with everybody and we fix leaks|x", "0=0 joined1>0 2=1")]
     [InlineData("we fix|we share all plans with everybody|x", "we fix, and we share all plans with everybody|x", "-0 1=0 2=1")]
     public void Clauses_that_were_split_or_joined_are_found(string old, string @new, string expected) => Assert.Equal(expected, Told(old, @new));

@@ -17,6 +17,14 @@ public sealed class CleaningTests
         { "1.\tfirst\n2.\u00A0\u00A0second", "1. first\n2. second", "2 automatic numbers put right (line 1, column 1; line 2, column 1)" },
         { "(a)\tfirst\niv.\tsecond", "- first\n- second", "2 automatic numbers put right (line 1, column 1; line 2, column 1)" },
         { "3.2\tWe share.", "We share.", "1 automatic number put right (line 1, column 1)" },
+        { "\u00A0one", "one", "1 odd space made plain (line 1, column 1)" },
+        { "a\u00A0b", "a b", "1 odd space made plain (line 1, column 2)" },
+        { "a\u00ADb", "ab", "1 soft hyphen removed (line 1, column 2)" },
+        { "a\u200Bb", "ab", "1 invisible character removed (line 1, column 2)" },
+        { "a\tb\tc", "a b c", "2 tabs made spaces (line 1, column 2; line 1, column 4)" },
+        { "<b>a&nbsp;b", "a b", "1 HTML tag removed (line 1, column 1)|1 HTML code written out (line 1, column 5)" },
+        { "Northam &amp; Southam", "Northam &amp; Southam", "" },
+        { "one\u2029two", "one\n\ntwo", "1 odd line break made plain (line 1, column 4)" },
         { "one\ttwo", "one two", "1 tab made a space (line 1, column 4)" },
         { "\tone", "one", "1 tab made a space (line 1, column 1)" },
         { "We will find out\r\nwhat people need\r\nfirst.", "We will find out what people need first.", "2 line breaks inside a paragraph joined (line 1, column 17; line 2, column 17)" },
@@ -41,6 +49,13 @@ public sealed class CleaningTests
         Assert.Equal(done, string.Join('|', cleaned.InWords()));
         Assert.Equal(done.Length > 0, cleaned.HasChanged);
     }
+
+    [Theory]
+    [InlineData("p div tr h1 h2 h3 h4 h5 h6", "One\nTwo\n")]
+    [InlineData("li", "- One\n- Two")]
+    [InlineData("span b i u strong font a td th o:p st1:place", "OneTwo")]
+    public void Blocks_of_HTML_stand_on_lines_of_their_own(string tags, string clean) => Assert.All(tags.Split(' '), tag =>
+        Assert.Equal(clean.Trim('\n'), Cleaning.OfReason($"<{tag} class=x>One</{tag}><{tag.ToUpperInvariant()}>Two</{tag.ToUpperInvariant()}>").Text.Trim('\n')));
 
     [Fact]
     public void A_reason_keeps_its_lines_and_a_title_is_one_line()

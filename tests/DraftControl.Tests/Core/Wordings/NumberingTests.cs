@@ -73,6 +73,19 @@ public sealed class NumberingTests
         Assert.Equal(["0.1(z)", "0.1(aa)", "0.1(ab)"], Numbers(draft).TakeLast(3));
     }
 
+    [Theory]
+    [InlineData(4, "iv")]
+    [InlineData(9, "ix")]
+    [InlineData(18, "xviii")]
+    [InlineData(40, "xl")]
+    [InlineData(50, "l")]
+    [InlineData(99, "xcix")]
+    [InlineData(444, "cdxliv")]
+    [InlineData(949, "cmxlix")]
+    [InlineData(1500, "md")]
+    public void Items_inside_an_item_have_Roman_numbers(int items, string last) =>
+        Assert.Equal($"0.1(a)({last})", Numbers(Import.Of("lead\n\n- a\n" + string.Concat(Enumerable.Repeat("  - x\n", items)))).Last());
+
     [Fact]
     public void A_recorded_clause_that_begins_with_a_blank_line_is_found_in_the_whole_text()
     {

@@ -18,6 +18,8 @@ public sealed class OriginTracingTests
     [InlineData("", "a b", "2@42")]
     [InlineData("a b", "", "")]
     [InlineData("— a", "a —", "1@42 1@start")]
+    [InlineData("a — b", "a … b", "1@start 1@42 1@start")]
+    [InlineData("“a” 😀", "a 😀!", "2@start")]
     public void A_word_that_stays_keeps_its_origin_and_a_new_one_is_credited_to_who_brings_it(string from, string to, string expected)
     {
         var source = Wording.Of(from);

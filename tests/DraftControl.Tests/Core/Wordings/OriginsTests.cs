@@ -38,4 +38,29 @@ public sealed class OriginsTests
     [InlineData("99999999999@start")]
     [InlineData("2147483647@1 2147483647@2 10@3")]
     public void Anything_else_is_refused(string text) => Assert.False(Origins.TryParse(text, out _));
+
+    [Fact]
+    public void No_words_have_no_origins()
+    {
+        Assert.Equal(Origins.None, Origins.All(0, Origin.StartingText));
+        Assert.Equal("", Origins.All(0, Origin.StartingText).ToString());
+    }
+
+    [Fact]
+    public void The_words_of_a_clause_are_told_by_who_brought_them()
+    {
+        Assert.True(Origins.TryParse("2@start 1@42 3@e27", out var origins));
+
+        var passages = new Clause(new ClauseId(7), "- We share our plans with everybody.\n", origins).Passages;
+
+        Assert.Equal([("We share", Origin.StartingText), ("our", new Origin.Proposed(42)), ("plans with everybody.", new Origin.Edited(27))], passages);
+    }
+
+    [Fact]
+    public void A_clause_has_an_origin_for_each_of_its_words()
+    {
+        var refused = Assert.Throws<ArgumentException>(() => new Clause(new ClauseId(7), "We share.\n", Origins.All(3, Origin.StartingText)));
+
+        Assert.StartsWith("The origins of c7 are of 3 words, but the wording has 2.", refused.Message, StringComparison.Ordinal);
+    }
 }

@@ -110,6 +110,21 @@ public sealed class OutlineTests
     }
 
     [Theory]
+    [InlineData(">", ClauseKind.Quote)]
+    [InlineData("- ", ClauseKind.ListItem)]
+    [InlineData("* ", ClauseKind.ListItem)]
+    [InlineData("+ ", ClauseKind.ListItem)]
+    [InlineData("1. ", ClauseKind.ListItem)]
+    [InlineData("1) ", ClauseKind.ListItem)]
+    public void More_than_64_markers_on_one_line_are_no_structure(string marker, ClauseKind kind)
+    {
+        Assert.Equal(kind, Kind(20));
+        Assert.Equal(ClauseKind.Paragraph, Kind(66));
+
+        ClauseKind Kind(int markers) => Outline.Of(string.Concat(Enumerable.Repeat(marker, markers)) + "a\n").Clauses.Single().Kind;
+    }
+
+    [Theory]
     [InlineData("[a]: /b\n")]
     [InlineData("*a ")]
     [InlineData("[")]

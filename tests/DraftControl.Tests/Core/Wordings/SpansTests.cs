@@ -16,6 +16,9 @@ public sealed class SpansTests
     [InlineData("| a | b |\n", "| a | b |")]
     [InlineData("```\n  code\n```\n", "```\n  code\n```")]
     [InlineData("    code\n      more\n", "    code\n      more")]
+    [InlineData("## What is C#\n", "What is C#")]
+    [InlineData("## What is C# ##\n", "What is C#")]
+    [InlineData("## \t##\n", "")]
     [InlineData("C# is a language, #3 is not a heading\n", "C# is a language, #3 is not a heading")]
     [InlineData("\n\n", "")]
     public void A_form_is_prefilled_with_the_words_alone(string span, string bare) => Assert.Equal(bare, Spans.Bare(span));
@@ -26,6 +29,10 @@ public sealed class SpansTests
     [InlineData("## Old\n\n", "### New", "### New\n\n")]
     [InlineData("Old\n===\n", "New", "New\n===\n")]
     [InlineData("- old\n", "new\nlines\r\n\r\nand more\r\n", "- new\n  lines\n\n  and more\n")]
+    [InlineData("-   old\n", "new\nlines", "-   new\n    lines\n")]
+    [InlineData("-    old\n", "new\nlines", "-    new\n     lines\n")]
+    [InlineData("12) old\n", "new\nlines", "12) new\n    lines\n")]
+    [InlineData("-     old\n", "new\nlines", "-     new\n  lines\n")]
     [InlineData("    - old\n", "* new\n  lines", "    * new\n      lines\n")]
     [InlineData("    - old\n", "new", "    - new\n")]
     [InlineData("-\n  old", "new", "- new")]
@@ -91,8 +98,11 @@ public sealed class SpansTests
     public void Half_a_surrogate_pair_is_said_to_be_wrong() => Assert.Equal("Remove the invisible character U+D83D at line 1, column 3", Spans.Complaint("a \uD83D b"));
 
     [Fact]
-    public void More_than_5000_words_are_too_many() =>
+    public void More_than_5000_words_are_too_many()
+    {
+        Assert.Null(Spans.Complaint(string.Join(' ', Enumerable.Repeat("word", 5_000))));
         Assert.Equal("Enter at most 5,000 words: these are 5,001", Spans.Complaint(string.Join(' ', Enumerable.Repeat("word", 5_001))));
+    }
 
     [Fact]
     public void An_item_of_two_paragraphs_stays_one_clause()

@@ -43,6 +43,14 @@ public sealed class TextCombinationTests
         Assert.Contains("<<<<<<< ours\n", combined.Text);
     }
 
+    [Theory]
+    [InlineData("a\n", "a\n", "a\n", CombinedHow.Unchanged)]
+    [InlineData("a\n", "b\n", "a\n", CombinedHow.Ours)]
+    [InlineData("a\n", "a\n", "b\n", CombinedHow.Theirs)]
+    [InlineData("a\n", "b\n", "b\n", CombinedHow.Same)]
+    [InlineData("a\n", "b\n", "c\n", CombinedHow.Conflict)]
+    public void A_region_says_who_changed_it(string @base, string ours, string theirs, CombinedHow how) => Assert.Equal(how, Assert.Single(Combined(@base, ours, theirs).Regions).How);
+
     [Fact]
     public void A_conflict_is_written_as_diff3_does_with_all_three_wordings()
     {

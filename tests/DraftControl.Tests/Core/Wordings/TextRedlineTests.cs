@@ -29,6 +29,27 @@ public sealed class TextRedlineTests
     }
 
     [Theory]
+    [InlineData("# ", true)]
+    [InlineData("- ", true)]
+    [InlineData("* ", true)]
+    [InlineData("+ ", true)]
+    [InlineData("> ", true)]
+    [InlineData("1. ", true)]
+    [InlineData("12) ", true)]
+    [InlineData("- 1. ", true)]
+    [InlineData("#", false)]
+    [InlineData("1 ", false)]
+    [InlineData("1: ", false)]
+    [InlineData("a. ", false)]
+    [InlineData("~ ", false)]
+    public void The_marker_of_its_block_is_no_word_of_a_clause_that_moved(string marker, bool isSame)
+    {
+        var redline = Redlined("plans\n\none\n\ntwo\n\nthree\n", $"one\n\ntwo\n\nthree\n\n{marker}plans\n");
+
+        Assert.Equal(isSame, redline.Clauses[^1].Moved is not null);
+    }
+
+    [Theory]
     [InlineData("We plan it all. We build what we planned.\n", "We plan it all.\n\nWe build what we planned.\n", "We plan it all.[- ][+\n\n]We build what we planned.\n")]
     [InlineData("We plan it all.\n\nWe build what we planned.\n", "We plan it all. We build it as we planned.\n", "We plan it all.[-\n\n][+ ]We build [-what][+it as] we planned.\n")]
     public void Where_clauses_are_split_or_joined_only_that_is_marked(string old, string @new, string marked)
@@ -69,6 +90,14 @@ public sealed class TextRedlineTests
         Assert.Equal("# Plans\n\nWe share [-all][+our] plans with everybody.\n", redline.Runs.Marked());
         Assert.Equal("1 change: 'all' replaced by 'our'.", redline.InWords());
         Assert.Equal([new("all", "our")], redline.Clauses.SelectMany(clause => clause.Redline.Changes));
+    }
+
+    [Fact]
+    public void A_text_and_itself_have_no_changes()
+    {
+        var redline = Redlined("# Plans\n\nWe share plans.\n", "# Plans\n\nWe share plans.\n");
+
+        Assert.Equal((false, false, "No changes."), (redline.HasChanges, redline.IsSpacingOnly, redline.InWords()));
     }
 
     [Fact]
