@@ -121,7 +121,10 @@ public static class ProposalEndpoints
         var proposing = new Proposing(
             reading.Line(body.Title, "the title", 200),
             reading.Required<CommitId>(body.Base, "Send as base the tip that you read."),
-            [.. (body.Changes ?? []).Select(change => Change(reading, change))]) { Contribution = body.Contribution };
+            [.. (body.Changes ?? []).Select(change => Change(reading, change))])
+        {
+            Contribution = body.Contribution,
+        };
         return call.Write(
             slug,
             Role.Representative,

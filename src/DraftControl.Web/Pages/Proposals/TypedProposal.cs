@@ -28,7 +28,10 @@ public sealed record TypedProposal(string Id, Slug Organisation, int? Revises, s
     public IReadOnlyList<ClauseId> Clauses => [.. Changes.Select(change => change.Clause).OfType<ClauseId>().Distinct()];
 
     public static TypedProposal Of(UnsentProposal kept) => new(
-        kept.Id, Slug.Parse(kept.Organisation), kept.Proposal, kept.Title, kept.Reason, CommitId.TryParse(kept.Base, provider: null, out var read) ? read : null, KeptChanges.Read(kept.Changes)) { Contribution = kept.Contribution };
+        kept.Id, Slug.Parse(kept.Organisation), kept.Proposal, kept.Title, kept.Reason, CommitId.TryParse(kept.Base, provider: null, out var read) ? read : null, KeptChanges.Read(kept.Changes))
+    {
+        Contribution = kept.Contribution,
+    };
 
     /// <summary>The same to be kept, saved by somebody.</summary>
     public UnsentProposal Kept(Slug declaration, PersonId by, int revision) => new()
