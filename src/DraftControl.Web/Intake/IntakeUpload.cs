@@ -11,10 +11,10 @@ public sealed class IntakeUpload
     /// <summary>Who uploaded it; nobody else sees it before it is brought in.</summary>
     public required string By { get; init; }
 
-    /// <summary>The office in which they speak.</summary>
-    public required string Role { get; init; }
+    /// <summary>The office in which they speak; from its confirmation on it is the one in which they confirmed.</summary>
+    public required string Role { get; set; }
 
-    public required string Organisation { get; init; }
+    public required string Organisation { get; set; }
 
     /// <summary>The SHA-256 of the file.</summary>
     public required string File { get; init; }

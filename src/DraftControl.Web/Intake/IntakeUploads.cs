@@ -83,6 +83,7 @@ public sealed class IntakeUploads(IDbContextFactory<AccountsContext> contexts, T
         DateTimeOffset? now = clock.GetUtcNow();
         using var context = contexts.CreateDbContext();
         return context.IntakeUploads.Where(known => known.Id == upload.Id && known.Confirmed == null && known.Revision == upload.Revision).ExecuteUpdate(set => set
+            .SetProperty(known => known.Role, upload.Role).SetProperty(known => known.Organisation, upload.Organisation)
             .SetProperty(known => known.Confirmed, now).SetProperty(known => known.Before, before).SetProperty(known => known.Rows, rows).SetProperty(known => known.Tokens, tokens)) == 1;
     }
 

@@ -27,7 +27,7 @@ public sealed class Looking(IntakeFiles files, WithheldSources withheld, TimePro
     public IntakePreview? Of(IntakeUpload upload, Ledger ledger)
     {
         var register = ledger.Read();
-        var key = $"{upload.Id}/{upload.Revision}/{upload.Confirmed is null}/{register.Tip}/{clock.GetUtcNow().UkDay()}";
+        var key = $"{upload.Id}/{upload.Revision}/{upload.Confirmed is null}/{upload.Role}@{upload.Organisation}/{register.Tip}/{clock.GetUtcNow().UkDay()}";
         lock (one)
         {
             if (kept.Find(known => known.Key == key).Preview is { } known)

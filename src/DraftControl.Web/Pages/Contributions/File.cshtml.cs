@@ -21,7 +21,7 @@ public sealed class FileModel(Access access, IntakeFiles files) : DeclarationPag
         }
 
         return HoldsWithheld(brought, bytes) && !SeesWithheld(brought) ? StatusCode(StatusCodes.Status403Forbidden)
-            : File(bytes, "application/octet-stream", $"{Slug}-{sha256[..8]}.csv");
+            : File(bytes, "text/csv", $"{Slug}-{sha256[..8]}.csv");
     }
 
     private static bool HoldsWithheld(List<Contributed> brought, byte[] bytes) =>

@@ -1,4 +1,5 @@
 using DraftControl.Core.Entries;
+using DraftControl.Core.People;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Intake;
@@ -106,29 +107,38 @@ public sealed class IntakeModel(Access access, IntakeUploads uploads, Looking lo
             return;
         }
 
-        if (Earlier.Count(upload => upload.Confirmed is null) >= MostAtOnce)
+        if (Earlier.FirstOrDefault(upload => upload.Confirmed is null && upload.File == Sha256.Of(bytes).ToString()) is { } same)
+        {
+            Kept = same;
+        }
+        else if (Earlier.Count(upload => upload.Confirmed is null) >= MostAtOnce)
         {
             ModelState.AddModelError(field, $"You have {MostAtOnce} files that are not brought in yet. Bring one in, or delete one");
             return;
         }
-
-        Kept = new IntakeUpload
+        else
         {
-            Id = Guid.NewGuid().ToString("N"),
-            Declaration = Slug.ToString(),
-            By = SignedIn.Person!.ToString(),
-            Role = Core.People.Roles.Spelled(By.Role),
-            Organisation = By.Organisation.ToString(),
-            File = files.Keep(Slug, bytes).ToString(),
-            Created = clock.GetUtcNow(),
-            Draft = Register.DraftNumber,
-            Occasion = OccasionKind.Workshop.Spelled(),
-        };
-        Uploads.Add(Kept);
+            Kept = New(bytes);
+            Uploads.Add(Kept);
+        }
+
         (Again, Text) = (Kept.Id, null);
         ModelState.Remove(nameof(Again));
         ModelState.Remove(nameof(Text));
     }
+
+    private IntakeUpload New(byte[] bytes) => new()
+    {
+        Id = Guid.NewGuid().ToString("N"),
+        Declaration = Slug.ToString(),
+        By = SignedIn.Person!.ToString(),
+        Role = By.Role.Spelled(),
+        Organisation = By.Organisation.ToString(),
+        File = files.Keep(Slug, bytes).ToString(),
+        Created = clock.GetUtcNow(),
+        Draft = Register.DraftNumber,
+        Occasion = OccasionKind.Workshop.Spelled(),
+    };
 
     private IntakeDefaults? Defaults()
     {

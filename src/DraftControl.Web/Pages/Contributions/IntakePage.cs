@@ -53,9 +53,20 @@ public abstract class IntakePage(Access access, IntakeUploads uploads, Looking l
     {
         if (Uploads.Find(Slug, id, SignedIn.Person) is { } kept)
         {
-            Kept = kept;
+            Kept = Spoken(kept);
         }
 
         return Kept is not null;
+    }
+
+    /// <summary>The upload as of the office in which the person speaks now, until it is confirmed.</summary>
+    protected IntakeUpload Spoken(IntakeUpload upload)
+    {
+        if (upload.Confirmed is null)
+        {
+            (upload.Role, upload.Organisation) = (By.Role.Spelled(), By.Organisation.ToString());
+        }
+
+        return upload;
     }
 }

@@ -81,7 +81,7 @@ public sealed class IntakePreviewModel(Access access, IntakeUploads uploads, Loo
             return Done("The file is deleted. Nothing was brought in.", "/Contributions/Intake");
         }
 
-        Kept = Uploads.Correct(Kept, Correct);
+        Kept = Spoken(Uploads.Correct(Kept, Correct));
         return Do == "confirm" ? Confirm() : RedirectToPage("/Contributions/IntakePreview", new { slug = Slug, id = Kept.Id, show = Show, part = Do == "next" ? Here + 1 : Here });
     }
 

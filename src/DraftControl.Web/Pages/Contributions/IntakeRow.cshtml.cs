@@ -83,7 +83,7 @@ public sealed class IntakeRowModel(Access access, IntakeUploads uploads, Looking
         }
 
         var cells = Cells();
-        Kept = Uploads.Correct(Kept, corrections => corrections[Row] = new() { Cells = cells, Clause = Choices.Any(choice => choice.Id == Clause) ? Clause : null });
+        Kept = Spoken(Uploads.Correct(Kept, corrections => corrections[Row] = new() { Cells = cells, Clause = Choices.Any(choice => choice.Id == Clause) ? Clause : null }));
         if (!Look() || Checked.Read.Faults.Count == 0 || Kept.Confirmed is not null)
         {
             return ToPreview();
@@ -118,7 +118,7 @@ public sealed class IntakeRowModel(Access access, IntakeUploads uploads, Looking
         string Typed(IntakeColumn column) => Hygiene.Cleaned(read.Row[column]);
         (Organisation, Point, Wording, Place, Date) = (Typed(IntakeColumn.Organisation), Typed(IntakeColumn.Point), Typed(IntakeColumn.Wording), Typed(IntakeColumn.Place), Typed(IntakeColumn.Date));
         Class = CellWords.ClassOf(Typed(IntakeColumn.Class))?.Spelled();
-        Kind = CellWords.KindOf(Typed(IntakeColumn.Kind))?.Spelled();
+        Kind = (CellWords.KindOf(Typed(IntakeColumn.Kind)) ?? ContributionKind.Other).Spelled();
         Occasion = CellWords.OccasionOf(Typed(IntakeColumn.Occasion))?.Spelled();
         Withheld = CellWords.IsWithheld(Typed(IntakeColumn.Withheld));
         Clause = read.Clause?.ToString() ?? IntakeCorrection.WholeText;

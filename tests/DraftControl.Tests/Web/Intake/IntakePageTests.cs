@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -179,6 +180,21 @@ public sealed class IntakePageTests(RunningSite site) : IClassFixture<RunningSit
         await person.OpenOnceBroughtIn(progress);
         Assert.Contains("500 rows: 500 brought in, 0 were there already, 0 left out.", person.Text);
         Assert.Equal(500, drafting.Register.Contributions.Count);
+    }
+
+    [Fact]
+    public async Task Five_thousand_rows_are_looked_through_some_at_a_time()
+    {
+        var (drafting, person) = await Somebody();
+        var watch = Stopwatch.StartNew();
+
+        await LookThrough(person, drafting, Workshop.Long(5000));
+
+        TestContext.Current.TestOutputHelper!.WriteLine($"{watch.ElapsedMilliseconds} ms, page of {person.Page.DocumentElement.OuterHtml.Length:N0} characters");
+        Assert.Contains("5,000 rows in all, 5,000 to bring in", person.Text);
+        Assert.Contains("Page 1 of 200", person.Text);
+        Assert.Equal(25, person.Page.QuerySelectorAll("tbody tr").Length);
+        Assert.Empty(drafting.Register.Contributions);
     }
 
     [Fact]

@@ -14,5 +14,8 @@ internal static class Workshop
     /// <summary>Any number of different rows.</summary>
     public static byte[] Rows(int count) => File(Enumerable.Range(1, count).Select(row => $"northam;1.1;te;Point {row};"));
 
+    /// <summary>Any number of different rows whose clause has to be guessed from the words that they propose.</summary>
+    public static byte[] Long(int count) => File(Enumerable.Range(1, count).Select(row => $"northam;;te;\"Point {row}: why “a thing that nobody says”?\";We will find out what people need before we build anything, {row} times."));
+
     private static byte[] File(IEnumerable<string> rows) => Encoding.UTF8.GetBytes($"MB/NC;Clause/ Subclause;Type of comment;Comments;Proposed change\r\n{string.Join("\r\n", rows)}\r\n");
 }

@@ -2,6 +2,7 @@ using System.Text;
 using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
+using DraftControl.Web.Contributions;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Intake;
 
@@ -22,12 +23,17 @@ internal sealed partial class Stage
     public string FinishedUpload() => Upload(finished: true);
 
     /// <summary>A file that contributions came in, by its hash.</summary>
-    public string BroughtFile()
+    public string BroughtFile() => BroughtFile(new Contributor.Registered(Slug.Parse("northam")));
+
+    /// <summary>One that holds a name which is withheld.</summary>
+    public string WithheldFile() => BroughtFile(new Contributor.Withheld(Get<WithheldSources>().Keep(Slug, "Zebra Works")));
+
+    private string BroughtFile(Contributor contributor)
     {
         var (file, by) = (Get<IntakeFiles>().Keep(Slug, NewFile), new Office(PersonId.Parse(Person(Who.OwnRepresentative)), Role.Representative, Slug.Parse("northam")));
         var id = EntryId.Of(by.Person, NewId());
         Get<DeclarationBook>().Find(Slug)!.Write(id, (register, now) => register.Unchanged(new Contributed(
-            register.Head(id, by, now, Reason.Parse("Say how")), register.NextContribution, ContributionKind.Other, new Contributor.Registered(by.Organisation), Clause: null, register.Tip!, new Occasion(OccasionKind.Workshop, Place: null, Day: null), Wording: null, file)));
+            register.Head(id, by, now, Reason.Parse("Say how")), register.NextContribution, ContributionKind.Other, contributor, Clause: null, register.Tip!, new Occasion(OccasionKind.Workshop, Place: null, Day: null), Wording: null, file)));
         return $"{file}";
     }
 

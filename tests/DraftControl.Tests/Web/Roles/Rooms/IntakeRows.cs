@@ -16,6 +16,7 @@ internal static class IntakeRows
     [
         Get("/declarations/{slug}/contributions/template.csv", Participants),
         Get("/declarations/{slug}/contributions/files/{sha256}", Participants, stage => At(stage.BroughtFile())),
+        Get("/declarations/{slug}/contributions/files/{sha256}", Colleagues.But(Cell.Yes, [.. People.Editors, .. People.Stewards]), stage => At(stage.WithheldFile())) with { Case = "with a name that is withheld" },
         Get("/declarations/{slug}/contributions/intake", bringers),
         Post("/declarations/{slug}/contributions/intake", bringers, Writes.Accounts, stage => Form(("Text", stage.NewRows()), ("Draft", "1"), ("Occasion", "workshop"))),
         Get(At1, uploader, stage => At(stage.Upload())),
