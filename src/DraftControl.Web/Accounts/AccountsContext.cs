@@ -1,4 +1,5 @@
 using DraftControl.Web.Contributions;
+using DraftControl.Web.Intake;
 using DraftControl.Web.Mail;
 using DraftControl.Web.Planned;
 using DraftControl.Web.Signatories;
@@ -29,6 +30,8 @@ public sealed class AccountsContext(DbContextOptions<AccountsContext> options) :
     public DbSet<PlannedAct> PlannedActs => Set<PlannedAct>();
 
     public DbSet<WithheldSource> WithheldSources => Set<WithheldSource>();
+
+    public DbSet<IntakeUpload> IntakeUploads => Set<IntakeUpload>();
 
     /// <summary>Times as milliseconds since 1970, which SQLite can compare and sort.</summary>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
@@ -67,6 +70,11 @@ public sealed class AccountsContext(DbContextOptions<AccountsContext> options) :
         builder.Entity<SignatureRequest>().HasIndex(request => new { request.Declaration, request.State });
         builder.Entity<OrganisationContact>().HasKey(contact => new { contact.Declaration, contact.Organisation });
         builder.Entity<PlannedAct>().HasIndex(act => act.Due);
+        builder.Entity<IntakeUpload>(upload =>
+        {
+            upload.Property(u => u.Revision).IsConcurrencyToken();
+            upload.HasIndex(u => new { u.Declaration, u.By });
+        });
         builder.Entity<WithheldSource>(source =>
         {
             source.HasKey(s => s.Token);

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
@@ -41,6 +42,17 @@ public sealed class WithheldSources(IDbContextFactory<AccountsContext> contexts)
         return token;
     }
 
+    /// <summary>Keeps several names.</summary>
+    /// <returns>A token for each, in order.</returns>
+    public IReadOnlyList<SourceToken> Keep(Slug declaration, IReadOnlyList<string> names)
+    {
+        var tokens = names.Select(_ => SourceToken.Parse(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)))).ToList();
+        using var context = contexts.CreateDbContext();
+        context.WithheldSources.AddRange(tokens.Zip(names, (token, name) => new WithheldSource { Token = token.ToString(), Declaration = declaration.ToString(), Name = name }));
+        context.SaveChanges();
+        return tokens;
+    }
+
     /// <summary>The name that a token stands for; null where it was erased.</summary>
     public string? Find(Slug declaration, SourceToken token)
     {
@@ -58,10 +70,13 @@ public sealed class WithheldSources(IDbContextFactory<AccountsContext> contexts)
     }
 
     /// <summary>Erases a name, because it is not wanted any more or its contribution was not written after all.</summary>
-    public void Forget(Slug declaration, SourceToken token)
+    public void Forget(Slug declaration, SourceToken token) => Forget(declaration, [token]);
+
+    /// <summary>Erases several names.</summary>
+    public void Forget(Slug declaration, IReadOnlyCollection<SourceToken> tokens)
     {
-        var (slug, text) = (declaration.ToString(), token.ToString());
+        var (slug, texts) = (declaration.ToString(), tokens.Select(token => token.ToString()).ToList());
         using var context = contexts.CreateDbContext();
-        context.WithheldSources.Where(source => source.Token == text && source.Declaration == slug).ExecuteDelete();
+        context.WithheldSources.Where(source => texts.Contains(source.Token) && source.Declaration == slug).ExecuteDelete();
     }
 }

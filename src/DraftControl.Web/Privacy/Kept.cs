@@ -20,6 +20,7 @@ public static class Kept
         ["SignatureRequest"] = "Of organisations that ask to sign: a contact’s name and address, the signatory’s office, the authority to sign, and what the organisation commits to. A logo that was uploaded for a request that is not sent, or is declined, goes within days.",
         ["OrganisationContact"] = "Of organisations that take part: a contact’s name and address. Others reach you through a form that does not show the address.",
         ["WithheldSource"] = "Of contributions whose source does not want to be named: who it is. Editors, stewards and the organisation that brought the contribution in can read it; the record holds a number only.",
+        ["IntakeUpload"] = "Of files of contributions that you upload: who uploaded them, and what you put right in their rows. One that is not confirmed goes after 7 days, one that was brought in after 30. The file itself is kept if contributions came of it, and goes with the next account whose address stands in it.",
         ["PlannedAct"] = "What a steward has set for a later time, such as a release, and which person or version it is about.",
         ["Cursor"] = "How far the record has been read for sending emails. It says nothing about people.",
     };

@@ -1,6 +1,7 @@
 using DraftControl.Core.People;
 using DraftControl.Web.Accounts;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Intake;
 using Microsoft.EntityFrameworkCore;
 
 namespace DraftControl.Web.SignIn;
@@ -9,7 +10,7 @@ namespace DraftControl.Web.SignIn;
 /// Erases a person: every row and file that holds their name or address, and what SQLite would keep of deleted rows. Ledgers
 /// hold an opaque id, which then belongs to nobody, so they stay as they are.
 /// </summary>
-public sealed class Erasure(IDbContextFactory<AccountsContext> contexts, DeclarationBook declarations, DataFolder data, TimeProvider clock)
+public sealed class Erasure(IDbContextFactory<AccountsContext> contexts, DeclarationBook declarations, DataFolder data, IntakeFiles uploaded, TimeProvider clock)
 {
     /// <summary>Stands where the id of an erased person stood outside the ledgers.</summary>
     public static readonly PersonId Nobody = PersonId.Parse("p-000000000000");
@@ -29,6 +30,7 @@ public sealed class Erasure(IDbContextFactory<AccountsContext> contexts, Declara
         }
 
         Files(email);
+        uploaded.Erase(email.ToString());
 
         // What was deleted may stand in the write-ahead log and in free pages.
         context.Database.ExecuteSqlRaw("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -47,6 +49,7 @@ public sealed class Erasure(IDbContextFactory<AccountsContext> contexts, Declara
         context.SigningInvitations.Where(invitation => invitation.Email == email).ExecuteDelete();
         context.SignatureRequests.Where(request => request.ContactEmail == email).ExecuteUpdate(set => set.SetProperty(request => request.ContactName, "").SetProperty(request => request.ContactEmail, ""));
         context.Contacts.Where(contact => contact.Email == email).ExecuteUpdate(set => set.SetProperty(contact => contact.Name, "").SetProperty(contact => contact.Email, ""));
+        context.IntakeUploads.Where(upload => upload.By == person || EF.Functions.Like(upload.Corrections, $"%{email}%") || EF.Functions.Like(upload.Outcomes!, $"%{email}%")).ExecuteDelete();
         Sources(context, person, email);
         context.Users.Where(account => account.Id == person).ExecuteDelete();
     }

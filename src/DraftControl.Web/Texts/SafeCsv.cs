@@ -32,4 +32,7 @@ public static class SafeCsv
         var first = text.AsSpan().IndexOfAnyExcept(" \t\r\n\u00A0\u3000");
         return first >= 0 && Formula.Contains(text[first], StringComparison.Ordinal) ? $"'{text}" : text;
     }
+
+    /// <summary>The text without the apostrophe that was put before it, so that a file that comes back holds what was typed.</summary>
+    public static string Plain(string text) => text.Length > 1 && text[0] == '\'' && Harmless(text[1..]).Length == text.Length ? text[1..] : text;
 }

@@ -2,11 +2,13 @@ using System.Text.RegularExpressions;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
+using DraftControl.Web.Accounts;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Signatories;
 using DraftControl.Web.Unsent;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DraftControl.Tests.Support;
@@ -54,12 +56,13 @@ public static partial class EveryAddress
             ["n:int"] = [.. register.Proposals.Keys.Union(register.Contributions.Keys).Select(number => $"{number}")],
             ["seq:int"] = [.. register.Signatures.Keys.Select(number => $"{number}"), "999"],
             ["number"] = [.. register.Versions.Select(version => version.Number.ToString()), "9.9"],
-            ["id"] = InTurn(clauses, Unsent(site, slug), Get<SignatureRequests>(site).In(slug).Reverse().Select(request => request.Id), Get<SigningInvitations>(site).In(slug).Select(invitation => invitation.Id)),
+            ["id"] = InTurn(clauses, Unsent(site, slug), Uploads(site, slug), Get<SignatureRequests>(site).In(slug).Reverse().Select(request => request.Id), Get<SigningInvitations>(site).In(slug).Select(invitation => invitation.Id)),
             ["id:int"] = ["1"],
             ["clause?"] = ["", "1"],
             ["appointment:int"] = [.. register.Roster.Appointments.Keys.Select(number => $"{number}")],
             ["organisation"] = [.. register.Roster.Organisations.Keys.Select(organisation => organisation.ToString())],
-            ["sha256"] = [.. wordings.Select(hash => hash.ToString()).Distinct()],
+            ["sha256"] = InTurn(wordings.Select(hash => hash.ToString()).Distinct(), register.Contributions.Values.Select(contribution => contribution.Entry.File?.ToString()).OfType<string>().Distinct()),
+            ["row:int"] = ["1", "999"],
             ["name"] = ["about", "commitment-jackdaw", $"{new string('0', 64)}.png", .. Article.All(register.Files).Select(article => article.Name.ToString())],
             ["token"] = [new string('A', 43)],
             ["format"] = ["csv", "json"],
@@ -72,6 +75,14 @@ public static partial class EveryAddress
     /// <summary>The ids of proposals that are not sent, of every organisation.</summary>
     public static IEnumerable<string> Unsent(RunningSite site, Slug slug) =>
         Get<UnsentBook>(site).Of(slug, Get<DeclarationBook>(site).Find(slug)!.Read().Roster.Organisations.Keys).Select(kept => kept.Id);
+
+    /// <summary>The ids of files of contributions, of whoever uploaded them.</summary>
+    public static IReadOnlyList<string> Uploads(RunningSite site, Slug slug)
+    {
+        var name = slug.ToString();
+        using var context = Get<IDbContextFactory<AccountsContext>>(site).CreateDbContext();
+        return [.. context.IntakeUploads.Where(upload => upload.Declaration == name).OrderBy(upload => upload.Created).ThenBy(upload => upload.Id).Select(upload => upload.Id)];
+    }
 
     /// <summary>One of each kind, then another one of each.</summary>
     private static List<string> InTurn(params IEnumerable<string>[] kinds) =>

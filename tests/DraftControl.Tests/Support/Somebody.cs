@@ -69,6 +69,19 @@ public sealed class Somebody(RunningSite site, params (string Name, string Value
         return await Answered(await http.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken));
     }
 
+    /// <summary>Opens the page that shows how far a file is brought in, until it is.</summary>
+    public async Task<Somebody> OpenOnceBroughtIn(string progress)
+    {
+        await Open(progress);
+        while (Text.Contains("are being brought in", StringComparison.Ordinal))
+        {
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+            await Open(progress);
+        }
+
+        return this;
+    }
+
     /// <summary>Asks for anything, a page or not, and shows nothing of it here.</summary>
     public Task<HttpResponseMessage> Get(string path) => http.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 

@@ -36,6 +36,7 @@ public sealed class DataModel(OwnAccount own, DeclarationBook declarations, IDbC
                 .Select(recorded => new { declaration = $"{ledger.Slug}", commit = $"{recorded.Commit}", recorded.Entry.At, kind = recorded.Entry.GetType().Name })),
             messages = context.Mail.AsNoTracking().Where(mail => mail.Person == Account.Id).Select(mail => new { mail.Subject, mail.Created, mail.Sent }).ToList(),
             unsentProposals = context.UnsentProposals.AsNoTracking().Where(unsent => unsent.Author == Account.Id).Select(unsent => new { unsent.Declaration, unsent.Title, unsent.Reason, unsent.Saved, unsent.Changes }).ToList(),
+            uploads = context.IntakeUploads.AsNoTracking().Where(upload => upload.By == Account.Id).Select(upload => new { upload.Declaration, upload.File, upload.Created, upload.Corrections }).ToList(),
         };
         return File(JsonSerializer.SerializeToUtf8Bytes(kept, readable), "application/json", "draftcontrol-my-data.json");
     }

@@ -63,6 +63,7 @@ public sealed class HostileSite : IDisposable
         [
             .. new[] { "reword", "add", "move", "remove" }.Select(op => $"{path}/proposals/new?clause={clause}&op={op}"),
             .. EveryAddress.Unsent(Site, Drafting.Slug).Select(id => $"{path}/proposals/new?unsent={id}"),
+            .. EveryAddress.Uploads(Site, Drafting.Slug).Take(4).SelectMany(id => new[] { "", "/rows/1", "/progress", "/not-brought-in.csv" }.Select(page => $"{path}/contributions/intake/{id}{page}")),
             $"{path}/proposals/replace?Find=we&By=they", $"{path}/proposals/decisions?p=1&p=2", $"{path}/versions/compare?from=1.0&to=draft", $"{path}/search?q=alert",
             $"{path}/signatories/was?organisation=Northam&date=2026-01-01", $"{path}/speak-as", "/sign-in?returnUrl=%2Faccount",
         ];
@@ -84,6 +85,7 @@ public sealed class HostileSite : IDisposable
         await Proposals();
         await Invitations();
         DeadLetter();
+        await Uploads();
         foreach (var organisation in new[] { "northam", "southam", "vendor", "eastam", "southam" })
         {
             Drafting.BroughtIn("rep@southam", $"We do not understand {Markup}.", organisation);
@@ -156,6 +158,26 @@ public sealed class HostileSite : IDisposable
         links.Add(Mailbox.Link(Site, "new@southam.example"));
         await (await new Somebody(Site).Open("/sign-in")).Press("Email me a link", ("Email", "elm@eastam.example"));
         links.Add(Mailbox.Link(Site, "elm@eastam.example"));
+    }
+
+    /// <summary>A file of which a row was brought in and others were not, and files that are not brought in.</summary>
+    private async Task Uploads()
+    {
+        var rep = await Somebody.SignedIn(Site, "rep@northam.example");
+        await Upload(rep, $"{Vandal.Table}x,northam,,,other,\"{Markup.Replace("\"", "\"\"", StringComparison.Ordinal)}\",,other,,\n");
+        await rep.Press("Bring in");
+        await rep.OpenOnceBroughtIn(rep.Location!);
+
+        foreach (var count in Enumerable.Range(1, 3))
+        {
+            await Upload(rep, $"{Vandal.Table}{new string('\n', count)}");
+        }
+    }
+
+    private async Task Upload(Somebody person, string rows)
+    {
+        await (await person.Open($"{Drafting.Path}/contributions/intake")).Press("Look through", ("Text", rows));
+        await person.Follow();
     }
 
     private void DeadLetter()

@@ -9,6 +9,10 @@ namespace DraftControl.Tests.Web.Hostile;
 /// <param name="person">Their browser.</param>
 internal sealed class Vandal(string name, Somebody person)
 {
+    /// <summary>A file of contributions with markup in every cell, of which none can be brought in as it stands.</summary>
+    public const string Table = "<script>alert(4)</script>,Organisation,Class,Clause,Kind,Point,Proposed wording,Occasion,Place,Date\n" +
+        "x,<img src=x onerror=alert(5)>,<b onclick=alert(6)>,<i onclick=alert(7)>,<script>alert(8)</script>,<script>alert(9)</script>,[a](javascript:alert(10)),<u onclick=alert(11)>,<script>alert(12)</script>,<s onclick=alert(13)>\n";
+
     public string Name => name;
 
     public Task<Answer> Get(string address) => Answer.Of(address, person.Get(address));
@@ -36,7 +40,7 @@ internal sealed class Vandal(string name, Somebody person)
 
         foreach (var name in form.Files)
         {
-            parts.Add(new ByteArrayContent(name.Contains("Logo", StringComparison.Ordinal) ? Logo() : Encoding.UTF8.GetBytes("# <script>alert(1)</script>\n\n<img src=x onerror=alert(2)>\n")), name, "<script>alert(3).png");
+            parts.Add(new ByteArrayContent(name == "Upload" ? Encoding.UTF8.GetBytes(Table) : name.Contains("Logo", StringComparison.Ordinal) ? Logo() : Encoding.UTF8.GetBytes("# <script>alert(1)</script>\n\n<img src=x onerror=alert(2)>\n")), name, "<script>alert(3).png");
         }
 
         return parts;

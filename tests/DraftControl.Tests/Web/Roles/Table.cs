@@ -25,6 +25,7 @@ internal static class Table
         ["publishing"] = PublishingRows.All,
         ["people"] = PeopleRows.All,
         ["signing"] = SigningRows.All,
+        ["files of contributions"] = IntakeRows.All,
     };
 
     public static readonly IReadOnlyList<Row> Rows = [.. RoomsOfSite.Values.Concat(RoomsOfDeclarations.Values).SelectMany(rows => rows)];

@@ -73,6 +73,8 @@ public sealed partial class FindsNothingTests(ITestOutputHelper output)
             ($"{Planted.Path}/signing/invitations/{invitation}", $"{Planted.Path}/signing/invitations/{noId}"),
             ($"{Planted.Path}/proposals/unsent/{unsent}/deletion", $"{Planted.Path}/proposals/unsent/{noId}/deletion"),
             ($"{Planted.Path}/proposals/new?unsent={unsent}", $"{Planted.Path}/proposals/new?unsent={noId}"),
+            .. new[] { "", "/rows/1", "/progress", "/not-brought-in.csv" }.Select(page => ($"{Planted.Path}/contributions/intake/{EveryAddress.Uploads(planted.Site, Planted.Slug)[0]}{page}", $"{Planted.Path}/contributions/intake/{noId}{page}")),
+            ($"{Planted.Path}/contributions/files/{planted.Register.Contributions[1].Entry.File}", $"{Planted.Path}/contributions/files/{noWording}"),
             ($"{Planted.Path}/publishing/release/1.1", $"{Planted.Path}/publishing/release/9.9"),
             ($"{Planted.Path}/publishing/planned/1.1/cancel", $"{Planted.Path}/publishing/planned/9.9/cancel"),
             ($"{Planted.Path}/people/{planted.Register.Roster.Appointments.Keys.First()}/end", $"{Planted.Path}/people/999/end"),

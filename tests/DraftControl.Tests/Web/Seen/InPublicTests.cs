@@ -26,6 +26,8 @@ public sealed class InPublicTests(ITestOutputHelper output)
         of which political group that was    yes      yes       yes     yes      yes          yes        yes         yes     yes
         of which council that was            –        –         –       –        yes          yes        yes         yes     yes
         an unsent proposal                   –        –         –       –        –            yes        –           –       –
+        who made a point, withheld           –        –         –       –        –            yes        –           yes     yes
+        a row not brought in yet             –        –         –       –        –            –          –           –       –
         words of a version not released      yes      yes       yes     yes      yes          yes        yes         yes     yes
         why they were asked for there        yes      yes       yes     yes      yes          yes        yes         yes     yes
         who signed that                      yes      yes       yes     yes      yes          yes        yes         yes     yes
@@ -64,6 +66,8 @@ public sealed class InPublicTests(ITestOutputHelper output)
         of which political group that was    yes      yes       yes     yes      yes          yes        yes         yes     yes
         of which council that was            –        –         –       –        yes          yes        yes         yes     yes
         an unsent proposal                   –        –         –       –        –            yes        –           –       –
+        who made a point, withheld           –        –         –       –        –            yes        –           yes     yes
+        a row not brought in yet             –        –         –       –        –            –          –           –       –
         words of a version not released      yes      yes       yes     yes      yes          yes        yes         yes     yes
         why they were asked for there        yes      yes       yes     yes      yes          yes        yes         yes     yes
         who signed that                      yes      yes       yes     yes      yes          yes        yes         yes     yes

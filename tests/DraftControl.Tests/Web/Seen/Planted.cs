@@ -100,10 +100,28 @@ public sealed class Planted : IDisposable
         await pen.Concern(Thing.DraftWords.Word, "mend", Thing.LateConcern);
         var added = await Program("rep@southam").Do($"{Api}/proposals", new { title = "More", reason = "It is missing.", @base = await pen.Tip(), changes = new[] { new { op = "add", after = "c4", wording = "We ask people." } } });
         await pen.Decide(added.GetProperty("number").GetInt32(), "accepted", "It was.");
+        await Contributions();
         await pen.Propose("rep@southam", "Otherwise", "We publish costs", $"We publish {Thing.Competing.Word}.", "It is plainer.");
         await Program("author@northam").Do($"{Api}/contributions", new { point = $"We do not see the {Thing.Contribution.Word}.", kind = "meaning", source = $"{Thing.Source.Word} Forum", @base = await pen.Tip(), occasion = "letter" });
         await (await new Somebody(Site).Open($"{Path}/commitments/jackdaw/contact")).Press("Send the message", ("Name", "B. Reader"), ("Organisation", "Eastam"), ("Email", "b@eastam.example"), ("Message", Thing.Message.Word));
         Site.FollowMail();
+    }
+
+    /// <summary>A point whose source is withheld, and a file that is not brought in yet.</summary>
+    private async Task Contributions()
+    {
+        var person = await SignedIn("author@northam");
+        await Upload(person, $"Organisation,Point,Withheld\n{Thing.WithheldSource.Word},Say how,withheld\n");
+        await person.Press("Bring in");
+        await person.OpenOnceBroughtIn(person.Location!);
+
+        await Upload(person, $"Organisation,Point\nnortham,{Thing.UploadedRow.Word}\n");
+    }
+
+    private static async Task Upload(Somebody person, string rows)
+    {
+        await (await person.Open($"{Path}/contributions/intake")).Press("Look through", ("Text", rows));
+        await person.Follow();
     }
 
     /// <summary>Version 1.1 is released before its time.</summary>

@@ -28,6 +28,9 @@ public sealed record Thing(string Name, string Word)
     public static readonly Thing LateOffice = new("of which council that was", "quailwater") { With = LateConcern };
     public static readonly Thing Unsent = new("an unsent proposal", "heronunsent");
 
+    public static readonly Thing WithheldSource = new("who made a point, withheld", "whimbrelsource");
+    public static readonly Thing UploadedRow = new("a row not brought in yet", "woodlarkrow");
+
     public static readonly Thing ApprovedWords = new("words of a version not released", "kestrelapproved");
     public static readonly Thing ApprovedReason = new("why they were asked for there", "kittiwakereason");
     public static readonly Thing Embargoed = new("who signed that", "lapwingsigned");
@@ -47,7 +50,7 @@ public sealed record Thing(string Name, string Word)
     public static readonly IReadOnlyList<Thing> All =
     [
         ReleasedWords, ReleasedReason, ReleasedDecision, Signatory, Authority, EarlyConcern, EarlyGroup, EarlyOffice,
-        ProposalTitle, ProposalWords, ProposalReason, Competing, Contribution, Source, RefusedReason, Withdrawn, DraftWords, LateConcern, LateGroup, LateOffice, Unsent,
+        ProposalTitle, ProposalWords, ProposalReason, Competing, Contribution, Source, RefusedReason, Withdrawn, DraftWords, LateConcern, LateGroup, LateOffice, Unsent, WithheldSource, UploadedRow,
         ApprovedWords, ApprovedReason, Embargoed, EmbargoedAuthority, Planned,
         Invited, InvitedAddress, Request, RequestWords, Contact, Message, PersonName, PersonAddress,
     ];

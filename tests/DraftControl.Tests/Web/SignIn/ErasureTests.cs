@@ -5,6 +5,7 @@ using DraftControl.Core.People;
 using DraftControl.Git.Verification;
 using DraftControl.Tests.Support;
 using DraftControl.Web.Contributions;
+using DraftControl.Web.Intake;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -26,6 +27,8 @@ public sealed class ErasureTests
         sources.Keep(drafting.Register, drafting.Ledger.Slug, EntryId.Of(drafting.Person("rep@southam"), "zebe"), "zebedee quixworth");
         sources.Keep(drafting.Register, drafting.Ledger.Slug, EntryId.Of(drafting.Person("rep@southam"), "Offi"), "Officer, rep@northam.example");
         var other = sources.Keep(drafting.Register, drafting.Ledger.Slug, EntryId.Of(drafting.Person("rep@southam"), "West"), "Weston Council");
+        var (files, slug) = (site.Services.GetRequiredService<IntakeFiles>(), drafting.Ledger.Slug);
+        var (theirs, anothers) = (files.Keep(slug, Encoding.Unicode.GetBytes("Point\nAsk REP@northam.example\n")), files.Keep(slug, "Point\nAsk somebody\n"u8.ToArray()));
         Assert.NotEmpty(Holding(site.Data, "rep@northam.example"));
 
         await (await person.Open("/account/erase")).Press("Erase my account");
@@ -35,7 +38,8 @@ public sealed class ErasureTests
         Assert.Empty(Holding(site.Data, "rep@northam.example"));
         Assert.Empty(Holding(site.Data, "Zebedee Quixworth"));
         Assert.Empty(Holding(site.Data, "zebedee quixworth"));
-        Assert.Equal("Weston Council", sources.Find(drafting.Ledger.Slug, other));
+        Assert.Equal("Weston Council", sources.Find(slug, other));
+        Assert.Equal((true, false), (files.Read(slug, theirs) is null, files.Read(slug, anothers) is null));
         Assert.DoesNotContain("rep@northam.example", Objects(drafting));
         Assert.Empty(LedgerVerification.Of(drafting.Ledger.Path).Faults);
         Assert.Contains(drafting.Register.Roster.Current, held => held.Office.Role == Role.Representative && held.Office.Organisation == Slug.Parse("northam"));
