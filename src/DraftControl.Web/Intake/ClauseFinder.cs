@@ -28,6 +28,9 @@ public enum ClauseFrom
 /// <summary>Finds the clause that a row is about, in the draft whose numbers were used. Not for several threads at once.</summary>
 public sealed partial class ClauseFinder
 {
+    /// <summary>A longer text is no point that somebody made, and would be refused.</summary>
+    private const int MostRead = 10_000;
+
     private static readonly string[] whole = ["", "-", "all", "general", "whole", "whole text", "the whole text", "text", "n/a"];
 
     private readonly Draft draft;
@@ -79,7 +82,7 @@ public sealed partial class ClauseFinder
     }
 
     /// <summary>What stands in quotation marks, at least two words or one long one.</summary>
-    private static IEnumerable<string> Quotes(string text) => Quotation().Matches(text).Select(match => Plain(match.Groups.Values.Skip(1).First(group => group.Success).Value).Trim(' ', '.', ',', ';', ':', '…', '!', '?'))
+    private static IEnumerable<string> Quotes(string text) => Quotation().Matches(text.Length > MostRead ? text[..MostRead] : text).Select(match => Plain(match.Groups.Values.Skip(1).First(group => group.Success).Value).Trim(' ', '.', ',', ';', ':', '…', '!', '?'))
         .Where(quoted => quoted.Length >= 7 || quoted.Contains(' ', StringComparison.Ordinal));
 
     private static bool Holds(string words, string quoted)
@@ -105,6 +108,7 @@ public sealed partial class ClauseFinder
     [GeneratedRegex(@"(?<=[0-9)])\.?\(?([a-z]+)\)?", RegexOptions.CultureInvariant)]
     private static partial Regex Letters();
 
-    [GeneratedRegex("“([^“”]+)”|\"([^\"]+)\"|‘([^‘]+?)’(?![\\p{L}])|(?<![\\p{L}])'([^']+(?:'[\\p{L}][^']*)*)'(?![\\p{L}])|«([^«»]+)»", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    /// <summary>A quotation between single marks ends soon, so that many apostrophes take no long time.</summary>
+    [GeneratedRegex("“([^“”]+)”|\"([^\"]+)\"|‘([^‘]+?)’(?![\\p{L}])|(?<![\\p{L}])'((?:[^']|(?<=[\\p{L}])'(?=[\\p{L}])){2,200})'(?![\\p{L}])|«([^«»]+)»", RegexOptions.CultureInvariant)]
     private static partial Regex Quotation();
 }

@@ -121,7 +121,16 @@ public sealed class IntakeFileTests
 
     private static byte In1252(char letter) => letter switch
     {
-        '€' => 0x80, '…' => 0x85, '‘' => 0x91, '’' => 0x92, '“' => 0x93, '”' => 0x94, '•' => 0x95, '–' => 0x96, '—' => 0x97, _ => (byte)letter,
+        '€' => 0x80,
+        '…' => 0x85,
+        '‘' => 0x91,
+        '’' => 0x92,
+        '“' => 0x93,
+        '”' => 0x94,
+        '•' => 0x95,
+        '–' => 0x96,
+        '—' => 0x97,
+        _ => (byte)letter,
     };
 
     private static IntakeFile Read(byte[] bytes)

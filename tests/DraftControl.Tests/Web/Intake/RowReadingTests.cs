@@ -115,6 +115,20 @@ public sealed class RowReadingTests(RowReadingTests.Declaration declaration) : I
         Assert.True(words is null ? clause is null : draft.Find(clause!.Value)!.Span.Contains(words, StringComparison.Ordinal), $"{clause}");
     }
 
+    [Theory]
+    [InlineData("' ")]
+    [InlineData("a'b ")]
+    [InlineData("‘a ’b ")]
+    [InlineData("“a ")]
+    [InlineData("\"a b\" ")]
+    [InlineData("1.1(a")]
+    public async Task Whatever_is_typed_is_looked_through_in_no_time(string some)
+    {
+        var (much, finder) = (string.Concat(Enumerable.Repeat(some, 100_000)), new ClauseFinder(declaration.Register.Draft));
+
+        await Task.Run(() => finder.Find(much, much, much), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+    }
+
     [Fact]
     public void The_line_and_the_paragraph_of_a_comment_come_along_with_its_point() =>
         Assert.Equal("Say how\n\n(Line: 12; Paragraph, figure or table: Table 1)", Read("MB/NC,Line number,Paragraph/ Figure/ Table", "northam", "12", "Table 1").Point!.ToString());
