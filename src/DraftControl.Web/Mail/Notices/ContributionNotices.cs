@@ -7,9 +7,18 @@ namespace DraftControl.Web.Mail.Notices;
 /// <summary>Who is told of contributions and their answers.</summary>
 internal static class ContributionNotices
 {
-    /// <summary>Editors of other organisations: a contribution waits for their answer. Many come in at once, so it can wait for the morning.</summary>
-    public static IEnumerable<Notice> Waits(Telling telling, Contributed entry) =>
-        telling.Register.Contributions[entry.Contribution] is var contribution && telling.Register.State(contribution) == ContributionState.Open
+    /// <summary>Editors of other organisations: a contribution waits for their answer. It can wait for the morning; of all that come in one file they are told once.</summary>
+    public static IEnumerable<Notice> Waits(Telling telling, Contributed entry) => entry.File is { } file
+        ? telling.All(Role.Editor).Select(editor => new Notice(
+            editor,
+            $"{file}/contributed",
+            "Contributions that came in a file wait for answers",
+            PlainText.Paragraphs(
+                $"{telling.NameOf(entry.By.Organisation)} brings in contributions from a file. The first is contribution {entry.Contribution}:",
+                PlainText.Excerpt(entry.Reason!),
+                $"Answer them:\n{telling.At("/contributions?state=open")}"))
+        { CanWait = true })
+        : telling.Register.Contributions[entry.Contribution] is var contribution && telling.Register.State(contribution) == ContributionState.Open
             ? telling.All(Role.Editor).Where(editor => editor.Organisation != contribution.Organisation()).Select(editor => Notice.Of(
                 editor,
                 entry,

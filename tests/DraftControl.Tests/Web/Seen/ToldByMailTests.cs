@@ -14,6 +14,7 @@ public sealed class ToldByMailTests
         of which council it was: editor@centre.example, steward@centre.example
         a proposal's title: editor@centre.example
         a proposal's reason: editor@centre.example
+        a contribution: editor@centre.example
         why a proposal was not accepted: rep@southam.example
         a concern about the draft: editor@centre.example, steward@centre.example
         of which council that was: editor@centre.example, steward@centre.example
