@@ -9,9 +9,7 @@ namespace DraftControl.Tests.Browser;
 public sealed class ContributionsInBrowserTests(Chromium chromium, RunningSite site) : IClassFixture<RunningSite>
 {
     [Theory]
-    [InlineData(1280, true)]
-    [InlineData(320, true)]
-    [InlineData(320, false)]
+    [ClassData(typeof(Ways))]
     public async Task A_letter_of_two_points_is_brought_in_and_each_is_answered(int width, bool script)
     {
         var drafting = Drafting.On(site);

@@ -26,9 +26,7 @@ public sealed class DailyWorkInBrowserTests(Chromium chromium, RunningSite site)
         """;
 
     [Theory]
-    [InlineData(1280, true)]
-    [InlineData(320, true)]
-    [InlineData(320, false)]
+    [ClassData(typeof(Ways))]
     public async Task A_proposal_is_kept_as_it_is_typed_and_two_versions_are_shown(int width, bool script)
     {
         var drafting = Drafting.On(site);
@@ -63,9 +61,7 @@ public sealed class DailyWorkInBrowserTests(Chromium chromium, RunningSite site)
     }
 
     [Theory]
-    [InlineData(1280, true)]
-    [InlineData(320, true)]
-    [InlineData(320, false)]
+    [ClassData(typeof(Ways))]
     public async Task Words_are_replaced_throughout_and_several_proposals_sent_from_one_page(int width, bool script)
     {
         var drafting = Drafting.On(site);
@@ -150,9 +146,7 @@ public sealed class DailyWorkInBrowserTests(Chromium chromium, RunningSite site)
     }
 
     [Theory]
-    [InlineData(1280, true)]
-    [InlineData(360, true)]
-    [InlineData(320, false)]
+    [ClassData(typeof(Ways))]
     public async Task A_councillor_checks_ten_clauses(int width, bool script)
     {
         var drafting = Drafting.On(site, TenPromises);

@@ -58,9 +58,7 @@ public sealed class DecidingInBrowserTests(Chromium chromium, RunningSite site) 
     }
 
     [Theory]
-    [InlineData(1280, true)]
-    [InlineData(320, true)]
-    [InlineData(320, false)]
+    [ClassData(typeof(Ways))]
     public async Task Some_changes_are_taken_up_and_others_left_out(int width, bool script)
     {
         var drafting = Drafting.On(site, Text);

@@ -9,9 +9,7 @@ namespace DraftControl.Tests.Browser;
 public sealed class IntakeInBrowserTests(Chromium chromium, RunningSite site) : IClassFixture<RunningSite>
 {
     [Theory]
-    [InlineData(1280, true)]
-    [InlineData(320, true)]
-    [InlineData(320, false)]
+    [ClassData(typeof(Ways))]
     public async Task A_table_is_looked_through_put_right_and_brought_in(int width, bool script)
     {
         var drafting = Drafting.On(site);

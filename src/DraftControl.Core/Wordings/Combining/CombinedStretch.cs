@@ -128,7 +128,7 @@ internal sealed class CombinedStretch
             {
                 CombinedHow.Ours => Words(ours, at.Ours, change.End.Ours),
                 CombinedHow.Theirs => Words(theirs, at.Theirs, change.End.Theirs),
-                _ => Spacing.Stronger(Words(ours, at.Ours, change.End.Ours), Words(theirs, at.Theirs, change.End.Theirs)),
+                _ => Spacing.Agreed(text, Words(ours, at.Ours, change.End.Ours), Words(theirs, at.Theirs, change.End.Theirs)),
             });
             (at, last) = (change.End, change.How);
         }

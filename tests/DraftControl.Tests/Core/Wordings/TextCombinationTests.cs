@@ -116,6 +116,23 @@ public sealed class TextCombinationTests
     public void A_clause_that_follows_another_as_nowhere_before_is_kept_apart_from_it() =>
         AssertCombines("We plan it all.\n\nWe build it.", "We plan it all.", "We plan it all.\n\nWe build it.\n\nNobody waits.", "We plan it all.\n\nNobody waits.");
 
+    /// <summary>One side splits a paragraph that the other moves: what begins the one's text stands after other words in the other's.</summary>
+    [Fact]
+    public void Words_that_both_have_are_not_glued_to_those_before_them()
+    {
+        const string split = "a b g g e g j. h f i c b d i. a c c h g h h. i e h g";
+        const string item = "- f i f g j f a. i j a e f a c. i h a j";
+        const string last = "d d c a g h h. g h j j f b a. i i f g j e c.";
+
+        var combined = Combined(
+            $"{split}\n\n{item}\n\nb e e g d f\n\n{last}\n\n",
+            $"a b g g e g j.\n\nh f i c b d i.\n\na c c h g h h.\n\ni e h g\n\n{item}\n\n{last}\n\n",
+            $"b e e g d f\n\n{item}\n\n{split}\n\n{last}\n\n");
+
+        Assert.DoesNotContain("j.h", combined.Text);
+        Assert.Contains("j. h f i", combined.Text);
+    }
+
     [Theory]
     [InlineData("a\n", "a\n<<<<<<< HEAD\nb\n", "a\n", "Our text holds a conflict marker on line 2. Settle that conflict first.")]
     [InlineData("||||||| base\r\n", "a\n", "a\n", "The base holds a conflict marker on line 1. Settle that conflict first.")]
