@@ -12,9 +12,5 @@ internal static class TakenUp
     /// </summary>
     public static IReadOnlyList<Change> Of(Proposal proposal, WordingFiles wording, IReadOnlySet<ClauseId> leaving) => leaving.Count == 0
         ? proposal.Changes
-        : [.. proposal.Changes.Where(change => !leaving.Contains(change.Clause) && !IsBlankLine(change, wording))];
-
-    private static bool IsBlankLine(Change change, WordingFiles wording) => change is Change.Reword
-        && wording.Base.Draft.Find(change.Clause) is { } was && wording.Files.Draft.Find(change.Clause) is { } becomes
-        && string.Equals(was.Span.Trim('\n'), becomes.Span.Trim('\n'), StringComparison.Ordinal);
+        : [.. ProposedChanges.Of(proposal.Changes, wording.Base.Draft, wording.Files.Draft).Where(change => !leaving.Contains(change.Clause) && !change.IsBlankLine).Select(change => change.Change)];
 }

@@ -10,7 +10,7 @@ public sealed class OpenProposals
     public OpenProposals(Register register)
     {
         All = [.. register.Proposals.Values.Where(proposal => proposal.IsOpen)];
-        byClause = All.SelectMany(proposal => Touched(proposal).Select(clause => (clause, proposal))).ToLookup(pair => pair.clause, pair => pair.proposal);
+        byClause = All.SelectMany(proposal => proposal.Touched.Select(clause => (clause, proposal))).ToLookup(pair => pair.clause, pair => pair.proposal);
     }
 
     public IReadOnlyList<Proposal> All { get; }
@@ -22,11 +22,8 @@ public sealed class OpenProposals
     public IEnumerable<Proposal> Touching(IEnumerable<ClauseId> clauses) => clauses.SelectMany(Touching).DistinctBy(proposal => proposal.Number).OrderBy(proposal => proposal.Number);
 
     /// <summary>The other open proposals that change the same clauses, as <see cref="ProposalStates.CollidesWith"/> names them.</summary>
-    public IEnumerable<Proposal> CollidingWith(Proposal proposal) => Touching(Touched(proposal)).Where(other => other.Number != proposal.Number);
+    public IEnumerable<Proposal> CollidingWith(Proposal proposal) => Touching(proposal.Touched).Where(other => other.Number != proposal.Number);
 
     /// <summary>The clauses that a proposal and others of these change.</summary>
-    public IEnumerable<ClauseId> Contested(Proposal proposal) => Touched(proposal).Where(clause => Touching(clause).Any(other => other.Number != proposal.Number));
-
-    private static IEnumerable<ClauseId> Touched(Proposal proposal) =>
-        proposal.Changes.Where(change => change is not Change.Add).Select(change => change.Clause).Distinct();
+    public IEnumerable<ClauseId> Contested(Proposal proposal) => proposal.Touched.Where(clause => Touching(clause).Any(other => other.Number != proposal.Number));
 }

@@ -42,7 +42,8 @@ public sealed record Proposal(
     /// <summary>Whether both reword, move or remove a clause.</summary>
     public bool SharesClausesWith(Proposal other) => Touched.Intersect(other.Touched).Any();
 
-    private IEnumerable<ClauseId> Touched => Changes.Where(change => change is not Change.Add).Select(change => change.Clause);
+    /// <summary>The clauses that it rewords, moves or removes.</summary>
+    public IEnumerable<ClauseId> Touched => Changes.Where(change => change is not Change.Add).Select(change => change.Clause).Distinct();
 }
 
 /// <summary>Where a proposal stands, in the few words that lists and the API use.</summary>

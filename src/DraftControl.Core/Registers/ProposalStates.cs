@@ -44,12 +44,8 @@ public static class ProposalStates
     };
 
     /// <summary>The other open proposals that change the same clauses.</summary>
-    public static IEnumerable<Proposal> CollidesWith(this Register register, Proposal proposal)
-    {
-        var clauses = proposal.Changes.Where(change => change is not Change.Add).Select(change => change.Clause).ToHashSet();
-        return register.Proposals.Values.Where(other => other.Number != proposal.Number && other.IsOpen
-            && other.Changes.Any(change => change is not Change.Add && clauses.Contains(change.Clause)));
-    }
+    public static IEnumerable<Proposal> CollidesWith(this Register register, Proposal proposal) =>
+        register.Proposals.Values.Where(other => other.Number != proposal.Number && other.IsOpen && other.SharesClausesWith(proposal));
 
     private static bool Stands(Register register, ClauseId clause) => register.Draft.Find(clause) is not null;
 }

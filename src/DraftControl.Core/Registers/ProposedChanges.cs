@@ -20,6 +20,10 @@ public sealed record ProposedChange(Change Change, Clause? Base, Clause? Propose
         _ => "move",
     };
 
+    /// <summary>Whether the clause keeps its words and only the blank lines around it differ.</summary>
+    public bool IsBlankLine => Change is Change.Reword && Base is { } was && Proposed is { } becomes
+        && string.Equals(was.Span.Trim('\n'), becomes.Span.Trim('\n'), StringComparison.Ordinal);
+
     /// <summary>For a clause that is added or moved: the clause before it; null for the beginning.</summary>
     public ClauseId? After => Change switch
     {

@@ -84,13 +84,21 @@ public static class ContributionEndpoints
                 string.IsNullOrWhiteSpace(body.Place) ? null : reading.Line(body.Place, "the place", BringingIn.MaxPlace),
                 string.IsNullOrWhiteSpace(body.Day) ? null : reading.Required<Day>(body.Day, "Send as day a date like 2026-05-03.")),
             wording);
-        return call.Write(
-            slug,
-            signedIn.BringsIn,
-            reading,
-            reading.Reason(body.Point),
-            (_, register, head) => Withholding(asked, body, register, head, slug, withheld).BringIn(register, head),
-            entry => new { number = ((Contributed)entry.Entry).Contribution, seq = entry.Entry.Seq, commit = entry.Commit.ToString() });
+        var point = reading.Reason(body.Point);
+        return call.ReadDrafting(slug, (ledger, now) =>
+        {
+            // Who is not to be named is kept before anything is written, so that the name is never lost.
+            var complete = asked.Contributor is Contributor.Withheld && reading.Refusal is null && signedIn.BringsIn(now) is not null
+                ? asked with { Contributor = new Contributor.Withheld(withheld.Keep(now, ledger.Slug, EntryId.Of(signedIn.Person!, call.Key), Hygiene.Normalised(body.Source!).Trim())) }
+                : asked;
+            return call.Write(
+                slug,
+                signedIn.BringsIn,
+                reading,
+                point,
+                (_, register, head) => complete.BringIn(register, head),
+                entry => new { number = ((Contributed)entry.Entry).Contribution, seq = entry.Entry.Seq, commit = entry.Commit.ToString() });
+        });
     }
 
     private static Contributor Contributor(Reading reading, ContributionBody body)
@@ -109,10 +117,6 @@ public static class ContributionEndpoints
                 return new Contributor.Withheld(SourceToken.None);
         }
     }
-
-    private static BringingIn Withholding(BringingIn asked, ContributionBody body, Register register, Head head, string slug, WithheldSources withheld) => asked.Contributor is Contributor.Withheld
-        ? asked with { Contributor = new Contributor.Withheld(withheld.Keep(register, Slug.Parse(slug), head.Id, Hygiene.Normalised(body.Source!).Trim())) }
-        : asked;
 
     private static IResult Answer(string slug, int n, AnswerBody body, ApiCall call)
     {

@@ -8,8 +8,8 @@ public static class IntakeSetup
         services.AddSingleton<IntakeFiles>();
         services.AddSingleton<IntakeUploads>();
         services.AddSingleton<Looking>();
-        services.AddSingleton<BringingIn>();
-        services.AddHostedService(provider => provider.GetRequiredService<BringingIn>());
+        services.AddSingleton<RowWriting>();
+        services.AddHostedService(provider => provider.GetRequiredService<RowWriting>());
         services.AddSingleton<IntakeUpkeep>();
         services.AddHostedService(provider => provider.GetRequiredService<IntakeUpkeep>());
     }

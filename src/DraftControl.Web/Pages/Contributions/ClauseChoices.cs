@@ -1,16 +1,12 @@
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Intake;
-using DraftControl.Web.Pages.Drafts;
+using DraftControl.Web.Pages.Proposals;
 
 namespace DraftControl.Web.Pages.Contributions;
 
 /// <summary>The clauses of a draft as a list offers them: the number, and how the words begin.</summary>
 public static class ClauseChoices
 {
-    private const int Beginning = 50;
-
     public static IReadOnlyList<(string Id, string Words)> Of(Draft draft) =>
-        [(IntakeCorrection.WholeText, "The whole text"), .. draft.Clauses.Where(clause => clause.HasWords).Select(clause => (clause.Id.ToString(), $"{ClauseReference.NameIn(draft, clause.Id)}: {Short(clause.Wording.Text)}"))];
-
-    private static string Short(string text) => text.Length > Beginning ? $"{text[..Beginning].TrimEnd()}…" : text;
+        [(IntakeCorrection.WholeText, "The whole text"), .. draft.Clauses.Where(clause => clause.HasWords).Select(clause => (clause.Id.ToString(), draft.Listed(clause)))];
 }

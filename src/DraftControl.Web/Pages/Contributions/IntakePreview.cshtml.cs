@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DraftControl.Web.Pages.Contributions;
 
 /// <summary>The rows of a file with what would become of each, some at a time. Nothing is written until they are confirmed.</summary>
-public sealed class IntakePreviewModel(Access access, IntakeUploads uploads, Looking looking, BringingIn bringingIn) : IntakePage(access, uploads, looking)
+public sealed class IntakePreviewModel(Access access, IntakeUploads uploads, Looking looking, RowWriting bringingIn) : IntakePage(access, uploads, looking)
 {
     public const int RowsAPage = 25;
 

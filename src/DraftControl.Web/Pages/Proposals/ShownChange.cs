@@ -37,8 +37,7 @@ public sealed record ShownChange(ProposedChange Of, string Heading, string Name,
     public bool IsGone => IsReword && Current is null && !string.Equals(Of.Old, Of.New, StringComparison.Ordinal);
 
     /// <summary>Whether the clause keeps its words and only the blank lines around it differ.</summary>
-    public bool IsBlankLine => Of is { Change: Change.Reword, Base: { } was, Proposed: { } becomes }
-        && string.Equals(was.Span.Trim('\n'), becomes.Span.Trim('\n'), StringComparison.Ordinal);
+    public bool IsBlankLine => Of.IsBlankLine;
 
     /// <summary>What changes, row by row: the words before, and what becomes of them.</summary>
     public IEnumerable<(string Was, string Becomes)> Rows()

@@ -72,7 +72,7 @@ public static class TypedChanges
 
         // Added clauses go where they stand in the text asked for, one after the other.
         var added = new Queue<ClauseId>(asked.Order.Where(proposal.Added.ToHashSet().Contains));
-        return [.. proposal.Changes.Where(change => !IsBlankLine(change)).Select(Typed).OfType<TypedChange>()];
+        return [.. ProposedChanges.Of(proposal.Changes, read, asked).Where(change => !change.IsBlankLine).Select(change => Typed(change.Change)).OfType<TypedChange>()];
 
         TypedChange? Typed(Change change) => change switch
         {
@@ -86,8 +86,5 @@ public static class TypedChanges
         // The nearest clause before this one in the text asked for that stands in the text now.
         ClauseId? Standing(ClauseId clause) =>
             asked.Order.TakeWhile(other => other != clause).Cast<ClauseId?>().LastOrDefault(other => now.Find(other!.Value) is not null);
-
-        bool IsBlankLine(Change change) => change is Change.Reword && string.Equals(
-            asked.Find(change.Clause)?.Span.Trim('\n'), read.Find(change.Clause)?.Span.Trim('\n'), StringComparison.Ordinal);
     }
 }

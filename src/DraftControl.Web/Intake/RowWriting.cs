@@ -16,7 +16,7 @@ namespace DraftControl.Web.Intake;
 /// Brings in the rows that people have confirmed, one entry each, in their name and through the same rules. However often the
 /// server stops meanwhile it goes on where it was, because the entry of a row always has the same id.
 /// </summary>
-public sealed partial class BringingIn(IntakeUploads uploads, Looking looking, WithheldSources withheld, DeclarationBook declarations, Bell bell, ILogger<BringingIn> log) : BackgroundService
+public sealed partial class RowWriting(IntakeUploads uploads, Looking looking, WithheldSources withheld, DeclarationBook declarations, Bell bell, ILogger<RowWriting> log) : BackgroundService
 {
     private const int RowsBetweenSaves = 10;
 
@@ -112,7 +112,7 @@ public sealed partial class BringingIn(IntakeUploads uploads, Looking looking, W
             var result = ledger.Write(id, (register, now) =>
                 register.Roster.Find(by) is null ? Refusal.NotYours("Whoever confirmed this does not hold their office any more.")
                 : (same = said.Find(register, row.Read.Key)) is { } number ? Refusal.NotAllowed($"Contribution {number} says the same.")
-                : register.Unchanged(Entry(row, register, register.Head(id, by, now, row.Read.Point))));
+                : Act(row, register, register.Head(id, by, now, row.Read.Point)));
             return result switch
             {
                 WriteResult.Written { Recorded.Entry: Contributed written } => new(row.Number, IntakeFate.BroughtIn, written.Contribution),
@@ -125,15 +125,15 @@ public sealed partial class BringingIn(IntakeUploads uploads, Looking looking, W
         public void ForgetUnused(IReadOnlyList<IntakeOutcome> outcomes) =>
             withheld.Forget(ledger.Slug, [.. outcomes.Where(outcome => outcome.Fate != IntakeFate.BroughtIn && tokens.ContainsKey(outcome.Row)).Select(outcome => SourceToken.Parse(tokens[outcome.Row]))]);
 
-        private Contributed Entry(CheckedRow row, Register register, Head head) => new(
-            head,
-            register.NextContribution,
+        private Attempt Act(CheckedRow row, Register register, Head head) => new BringingIn(
             row.Read.Kind,
             row.Read.Contributor ?? new Contributor.Withheld(tokens.TryGetValue(row.Number, out var token) ? SourceToken.Parse(token) : withheld.Keep(register, ledger.Slug, head.Id, row.Read.Withheld!)),
             row.Read.Clause,
             read,
             row.Read.Occasion!,
-            row.Read.Wording,
-            Sha256.Parse(upload.File));
+            row.Read.Wording)
+        {
+            File = Sha256.Parse(upload.File),
+        }.BringIn(register, head);
     }
 }
