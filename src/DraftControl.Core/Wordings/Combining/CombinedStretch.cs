@@ -146,10 +146,11 @@ internal sealed class CombinedStretch
             }
         }
 
-        string Words(Tokens side, int start, int end) => side.Slice(start, end).ToString()[(IsCut() ? side.LineStart(start) - side.StartOf(start) : 0)..];
+        string Words(Tokens side, int start, int end) =>
+            start == end ? "" : side.Slice(start, end).ToString()[(IsCut() ? side.LineStart(start) - side.StartOf(start) : 0)..];
 
-        // A region that does not begin the stretch begins with a line.
-        bool IsCut() => at == from && from != default;
+        // A region that does not begin the stretch begins with a line, whatever was removed from its start.
+        bool IsCut() => text.Length == 0 && from != default;
 
         string Space(CombinedHow after) => Spacing.Picked(@base.Space(at.Base), ours.Space(at.Ours), theirs.Space(at.Theirs), after);
     }

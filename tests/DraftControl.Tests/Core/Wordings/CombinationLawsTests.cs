@@ -23,6 +23,13 @@ public sealed class CombinationLawsTests
     public void Any_two_changes_to_one_text_are_combined_without_losing_a_word_that_either_side_brought() =>
         TwoChanges.Any.Sample(AssertLaws, iter: Pairs.Many);
 
+    [Theory]
+    [InlineData(
+        "d\n\n- g j b c e j g. h g a j f d j. g a a f f h b. e\n\na g b i g d\n\n",
+        "a g b i g d\n\n- g j b c e j g.\n\nh g a j f d j.\n\ng a a f f h b.\n\ne\n\nd\n\n",
+        "a g b i g d\n\n- d\n\ng j b c e j g. h g a j f d j. g a a f f h b. e\n\n")]
+    public void What_was_removed_right_after_a_conflict_breaks_no_law(string @base, string ours, string theirs) => AssertLaws(@base, ours, theirs);
+
     [Fact]
     public void Real_changes_are_combined_without_losing_a_word_that_either_side_brought()
     {
