@@ -19,6 +19,12 @@ public sealed record Deciding(int Proposal, DecisionCode Code, int? CoveredBy, C
     /// <summary>The proposals that the same person has accepted just before this one, having read at <see cref="Tip"/> what all of them make of the text together.</summary>
     public IReadOnlyList<int> Together { get; init; } = [];
 
+    /// <summary>Where it accepts with changes: until which day the proposer is asked whether they agree; null where they are not asked.</summary>
+    public Day? AnswerBy { get; init; }
+
+    /// <summary>The meeting at which it was decided; null where it was at none.</summary>
+    public Meeting? Meeting { get; init; }
+
     /// <param name="register">What the decision comes next in.</param>
     /// <param name="head">Who, when and why.</param>
     /// <param name="filesAt">The files in force after an entry, or of a wording.</param>
@@ -49,7 +55,7 @@ public sealed record Deciding(int Proposal, DecisionCode Code, int? CoveredBy, C
 
         return Code.Accepts()
             ? Accept(register, head, proposal, read, filesAt)
-            : register.Unchanged(new Decided(head, Proposal, Code, CoveredBy, []));
+            : register.Unchanged(new Decided(head, Proposal, Code, CoveredBy, [], AnswerBy, Meeting));
     }
 
     private Attempt Accept(Register register, Head head, Proposal proposal, RecordedEntry read, Func<CommitId, Files> filesAt)
@@ -74,7 +80,7 @@ public sealed record Deciding(int Proposal, DecisionCode Code, int? CoveredBy, C
         var acceptance = new Acceptance(register, this, head.Seq, wording, changes);
         return acceptance.Refusal is { } refusal
             ? refusal
-            : new Act(new Decided(head, Proposal, Code, CoveredBy, acceptance.Changes), register.Files.With(acceptance.Draft), wording);
+            : new Act(new Decided(head, Proposal, Code, CoveredBy, acceptance.Changes, AnswerBy, Meeting), register.Files.With(acceptance.Draft), wording);
     }
 
     /// <summary>Whether the person has read the words of a clause as they stand: they are those of then, or what came of what they have accepted together.</summary>

@@ -60,7 +60,14 @@ public sealed record Revised(Head Head, int Proposal, Line Title, IReadOnlyList<
 public sealed record Withdrawn(Head Head, int Proposal) : Entry(Head);
 
 /// <summary>An editor decided a proposal. An accepting decision changes the text.</summary>
-public sealed record Decided(Head Head, int Proposal, DecisionCode Code, int? CoveredBy, IReadOnlyList<Change> Changes) : Entry(Head);
+/// <param name="Head">What every entry says.</param>
+/// <param name="Proposal">The proposal.</param>
+/// <param name="Code">What became of it.</param>
+/// <param name="CoveredBy">The proposal that covers it, where the code says so.</param>
+/// <param name="Changes">What an accepting decision does to the text.</param>
+/// <param name="AnswerBy">Where it accepts with changes: until which day the proposer is asked whether they agree; null where they are not asked.</param>
+/// <param name="Meeting">The meeting at which it was decided; null where it was at none.</param>
+public sealed record Decided(Head Head, int Proposal, DecisionCode Code, int? CoveredBy, IReadOnlyList<Change> Changes, Day? AnswerBy = null, Meeting? Meeting = null) : Entry(Head);
 
 /// <summary>A councillor said whether wordings are politically neutral; a concern names the words.</summary>
 public sealed record NeutralityChecked(Head Head, IReadOnlyList<Sha256> Wordings, Finding Finding, Line? Words) : Entry(Head);
@@ -96,4 +103,4 @@ public sealed record RulesAdopted(Head Head, int Rules) : Entry(Head);
 public sealed record Contributed(Head Head, int Contribution, ContributionKind Kind, Contributor Contributor, ClauseId? Clause, CommitId Base, Occasion Occasion, Reason? Wording, Sha256? File) : Entry(Head);
 
 /// <summary>An editor answered a contribution; an accepting answer names the accepted proposal that takes it up.</summary>
-public sealed record ContributionAnswered(Head Head, int Contribution, AnswerCode Code, int? Proposal) : Entry(Head);
+public sealed record ContributionAnswered(Head Head, int Contribution, AnswerCode Code, int? Proposal, Meeting? Meeting = null) : Entry(Head);

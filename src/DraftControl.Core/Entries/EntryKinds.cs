@@ -28,6 +28,23 @@ public static class EntryKinds
         RulesAdopted => "rules-adopted",
         Contributed => "contributed",
         ContributionAnswered => "contribution-answered",
+        ThreadStarted => "thread-started",
+        Commented => "commented",
+        ThreadResolved => "thread-resolved",
+        ThreadReopened => "thread-reopened",
+        QuestionAsked => "question-asked",
+        QuestionAnswered => "question-answered",
+        RoundOpened => "round-opened",
+        RoundExtended => "round-extended",
+        RoundPaused => "round-paused",
+        RoundResumed => "round-resumed",
+        RoundClosed => "round-closed",
+        NothingToChange => "nothing-to-change",
+        Clustered => "clustered",
+        ChangesAgreed => "changes-agreed",
+        ChangesDisputed => "changes-disputed",
+        DisputeSettled => "dispute-settled",
+        DecisionUndone => "decision-undone",
         _ => throw new UnreadableLedgerException($"This version of DraftControl does not know the entry '{entry.GetType().Name}'."),
     };
 
@@ -38,6 +55,13 @@ public static class EntryKinds
         Revised e => e.Proposal,
         Withdrawn e => e.Proposal,
         Decided e => e.Proposal,
+        QuestionAsked e => e.Proposal,
+        QuestionAnswered e => e.Proposal,
+        ChangesAgreed e => e.Proposal,
+        ChangesDisputed e => e.Proposal,
+        DisputeSettled e => e.Proposal,
+        DecisionUndone e => e.Proposal,
+        ThreadStarted { Topic: Topic.OnProposal topic } => topic.Proposal,
         _ => null,
     };
 
@@ -46,6 +70,7 @@ public static class EntryKinds
     {
         Contributed e => e.Contribution,
         ContributionAnswered e => e.Contribution,
+        ThreadStarted { Topic: Topic.OnContribution topic } => topic.Contribution,
         _ => null,
     };
 }

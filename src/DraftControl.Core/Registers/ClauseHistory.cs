@@ -35,6 +35,11 @@ public sealed record ClauseHistory
             Drafts = Drafts.Add(e.Seq),
             Changed = Changed.SetItems(e.Changes.Select(change => KeyValuePair.Create(change.Clause, e.Seq))),
         },
+        DecisionUndone { Changes.Count: > 0 } e => Naming(e.Changes) with
+        {
+            Drafts = Drafts.Add(e.Seq),
+            Changed = Changed.SetItems(e.Changes.Select(change => KeyValuePair.Create(change.Clause, e.Seq))),
+        },
         _ => this,
     };
 

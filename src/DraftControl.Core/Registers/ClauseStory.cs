@@ -3,7 +3,7 @@ using DraftControl.Core.Wordings;
 
 namespace DraftControl.Core.Registers;
 
-/// <summary>One step in the story of a clause: it stood in the starting text, or an accepted proposal changed it.</summary>
+/// <summary>One step in the story of a clause: it stood in the starting text, or an accepted proposal changed it, or such a decision was undone.</summary>
 /// <param name="Recorded">The entry after which the clause reads so.</param>
 /// <param name="Changes">What that entry did to the clause; nothing for the starting text.</param>
 /// <param name="FirstDraft">The draft that the entry made.</param>
@@ -13,7 +13,7 @@ public sealed record ClauseStep(RecordedEntry Recorded, IReadOnlyList<Change> Ch
 {
     public int Seq => Recorded.Entry.Seq;
 
-    /// <summary>The accepting decision; null for the starting text.</summary>
+    /// <summary>The accepting decision; null for the starting text, and where a decision was undone.</summary>
     public Decided? Decision => Recorded.Entry as Decided;
 
     public bool IsRemoval => Changes is [.., Change.Remove];
@@ -55,5 +55,10 @@ public static class ClauseStories
     public static bool Stood(this Register register, ClauseId clause, int seq) =>
         register.Clauses.LastChanged(clause) <= seq ? register.Draft.Find(clause) is not null : register.Story(clause, seq) is [{ IsRemoval: false }, ..];
 
-    private static List<Change> Changes(Entry entry, ClauseId clause) => entry is Decided decided ? [.. decided.Changes.Where(change => change.Clause == clause)] : [];
+    private static List<Change> Changes(Entry entry, ClauseId clause) => entry switch
+    {
+        Decided decided => [.. decided.Changes.Where(change => change.Clause == clause)],
+        DecisionUndone undone => [.. undone.Changes.Where(change => change.Clause == clause)],
+        _ => [],
+    };
 }

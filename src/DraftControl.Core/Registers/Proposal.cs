@@ -36,6 +36,15 @@ public sealed record Proposal(
     /// <summary>The contribution that it was made of; null where it was made of none.</summary>
     public int? Contribution { get; init; }
 
+    /// <summary>The editor's question that it waits for an answer to; null where it waits for none.</summary>
+    public QuestionAsked? Question { get; init; }
+
+    /// <summary>What the proposer said to the changes with which it was accepted: <see cref="ChangesAgreed"/> or <see cref="ChangesDisputed"/>; null where nothing.</summary>
+    public Entry? Reply { get; init; }
+
+    /// <summary>The entry by which another editor let the decision stand; null where none did.</summary>
+    public DisputeSettled? Settlement { get; init; }
+
     /// <summary>The clauses that it adds.</summary>
     public IEnumerable<ClauseId> Added => Changes.OfType<Change.Add>().Select(change => change.Clause);
 

@@ -27,6 +27,15 @@ public sealed record Register
 
     public ImmutableSortedDictionary<int, Contribution> Contributions { get; private init; } = ImmutableSortedDictionary<int, Contribution>.Empty;
 
+    public Discussion Discussion { get; private init; } = Discussion.None;
+
+    public ImmutableList<Round> Rounds { get; private init; } = [];
+
+    public ClusterIndex Clusters { get; private init; } = ClusterIndex.Empty;
+
+    /// <summary>Which organisations have said of which text that they ask for no change.</summary>
+    public ImmutableList<NothingToChange> Content { get; private init; } = [];
+
     public NeutralityChecks Checks { get; private init; } = NeutralityChecks.None;
 
     public ImmutableList<Agreed> Agreements { get; private init; } = [];
@@ -132,9 +141,16 @@ public sealed record Register
             Base = e.Base,
             BaseSeq = SeqOf(e.Base),
             Wording = Brought(recorded),
+            Question = null,
         }),
-        Withdrawn e => With(Known(Proposals, e.Proposal, "proposal"), e, proposal => proposal with { IsWithdrawn = true }),
-        Decided e => With(Known(Proposals, e.Proposal, "proposal"), e, proposal => proposal with { Decision = e }),
+        Withdrawn e => With(Known(Proposals, e.Proposal, "proposal"), e, proposal => proposal with { IsWithdrawn = true, Question = null }),
+        Decided e => With(Known(Proposals, e.Proposal, "proposal"), e, proposal => proposal with { Decision = e, Question = e.Code == DecisionCode.Deferred ? proposal.Question : null }),
+        QuestionAsked e => With(Known(Proposals, e.Proposal, "proposal"), e, proposal => proposal with { Question = e }),
+        QuestionAnswered e => With(Known(Proposals, e.Proposal, "proposal"), e, proposal => proposal with { Question = null }),
+        ChangesAgreed e => With(Known(Proposals, e.Proposal, "proposal"), e, proposal => proposal with { Reply = e }),
+        ChangesDisputed e => With(Known(Proposals, e.Proposal, "proposal"), e, proposal => proposal with { Reply = e }),
+        DisputeSettled e => With(Known(Proposals, e.Proposal, "proposal"), e, proposal => proposal with { Settlement = e }),
+        DecisionUndone e => With(Known(Proposals, e.Proposal, "proposal"), e, proposal => proposal with { Decision = null, Reply = null, Settlement = null }),
         NeutralityChecked e => this with
         {
             Checks = Checks.With(e.Wordings, new NeutralityCheck(e.Seq, e.At, e.By, Roster.Find(e.By)?.Group, e.Finding, e.Words, e.Reason)),
@@ -146,6 +162,17 @@ public sealed record Register
         SignatureWithdrawn e => this with { Signatures = Signatures.SetItem(e.Signature, Known(Signatures, e.Signature, "signature") with { Withdrawn = e.Seq }) },
         Contributed e => this with { Contributions = Contributions.SetItem(e.Contribution, new Contribution(e)) },
         ContributionAnswered e => With(e.Contribution, contribution => contribution with { Answer = e }),
+        ThreadStarted e => this with { Discussion = Discussion.With(e) },
+        Commented e => this with { Discussion = Discussion.With(e.Thread, e) },
+        ThreadResolved e => this with { Discussion = Discussion.With(e.Thread, e) },
+        ThreadReopened e => this with { Discussion = Discussion.With(e.Thread, e) },
+        RoundOpened e => this with { Rounds = Rounds.Add(new Round(e, e.Closes.At)) },
+        RoundExtended e => With(e.Round, e, round => round with { Closes = e.Closes.At }),
+        RoundPaused e => With(e.Round, e, round => round with { Paused = e }),
+        RoundResumed e => With(e.Round, e, round => round with { Paused = null }),
+        RoundClosed e => With(e.Round, e, round => round with { Closed = e, Paused = null }),
+        NothingToChange e => this with { Content = Content.Add(e) },
+        Clustered e => this with { Clusters = Clusters.With(e) },
         PolicyChanged or PageChanged or KeysChanged or RulesAdopted => this,
         _ => throw new UnreadableLedgerException($"This version of DraftControl does not know the entry '{recorded.Entry.GetType().Name}'."),
     };
@@ -162,6 +189,10 @@ public sealed record Register
 
     private Register With(int? contribution, Func<Contribution, Contribution> change) =>
         contribution is { } number ? this with { Contributions = Contributions.SetItem(number, change(Known(Contributions, number, "contribution"))) } : this;
+
+    private Register With(int round, Entry entry, Func<Round, Round> change) => Rounds.Find(found => found.Number == round) is { } found
+        ? this with { Rounds = Rounds.Replace(found, change(found) with { Later = found.Later.Add(entry) }) }
+        : throw new UnreadableLedgerException($"There is no round {round}.");
 
     private int SeqOf(CommitId commit) => Commits.TryGetValue(commit, out var seq) ? seq : throw new UnreadableLedgerException($"{commit} is not an entry of this ledger.");
 

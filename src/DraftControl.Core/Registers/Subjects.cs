@@ -38,6 +38,24 @@ public static class Subjects
         RulesAdopted e => $"Adopt rules {e.Rules}",
         Contributed e => $"Bring in contribution {e.Contribution}: {FirstLine(e.Reason)}",
         ContributionAnswered e => $"{Verb(e)}: {FirstLine(register.Contributions.GetValueOrDefault(e.Contribution)?.Entry.Reason)}",
+        ThreadStarted e => $"Discuss {InWords(register, e.Topic)}: {FirstLine(e.Reason)}",
+        Commented e => $"Comment on {Topic(register, e.Thread)}: {FirstLine(e.Reason)}",
+        ThreadResolved e => $"Settle the discussion of {Topic(register, e.Thread)}",
+        ThreadReopened e => $"Reopen the discussion of {Topic(register, e.Thread)}",
+        QuestionAsked e => $"Ask about proposal {e.Proposal}: {FirstLine(e.Reason)}",
+        QuestionAnswered e => $"Answer about proposal {e.Proposal}: {FirstLine(e.Reason)}",
+        RoundOpened e => $"Announce round {e.Round}: {e.Name}",
+        RoundExtended e => $"Extend round {e.Round}: {Round(register, e.Round)}",
+        RoundPaused e => $"Pause round {e.Round}: {Round(register, e.Round)}",
+        RoundResumed e => $"Resume round {e.Round}: {Round(register, e.Round)}",
+        RoundClosed e => $"Close round {e.Round}: {Round(register, e.Round)}",
+        NothingToChange e => $"Find nothing to change in draft {register.Clauses.Drafts.Count(seq => seq < e.Seq)}",
+        Clustered { Proposals.Count: 0, Contributions.Count: 0 } e => $"Dissolve cluster {e.Cluster}: {e.Title}",
+        Clustered e => $"Group what says the same as cluster {e.Cluster}: {e.Title}",
+        ChangesAgreed e => $"Agree to the changes to proposal {e.Proposal}: {Title(register, e.Proposal)}",
+        ChangesDisputed e => $"Dispute the changes to proposal {e.Proposal}: {Title(register, e.Proposal)}",
+        DisputeSettled e => $"Uphold the decision on proposal {e.Proposal}: {Title(register, e.Proposal)}",
+        DecisionUndone e => $"Undo the decision on proposal {e.Proposal}: {Title(register, e.Proposal)}",
         _ => throw new UnreadableLedgerException($"This version of DraftControl does not know the entry '{entry.GetType().Name}'."),
     });
 
@@ -79,6 +97,18 @@ public static class Subjects
     private static string Words(Register register, Sha256 wording) => register.Draft.WithWording(wording).FirstOrDefault()?.Wording.Text ?? "words that no longer stand in the text";
 
     private static string Title(Register register, int proposal) => register.Proposals.TryGetValue(proposal, out var found) ? found.Title.ToString() : "";
+
+    private static string Topic(Register register, int thread) => register.Discussion.Find(thread) is { } found ? InWords(register, found.Start.Topic) : $"thread {thread}";
+
+    private static string InWords(Register register, Topic topic) => topic switch
+    {
+        Entries.Topic.OnClause on => register.Draft.InWords(on.Clause),
+        Entries.Topic.OnProposal on => $"proposal {on.Proposal}",
+        Entries.Topic.OnContribution on => $"contribution {on.Contribution}",
+        _ => "the text",
+    };
+
+    private static string Round(Register register, int round) => register.Rounds.Find(found => found.Number == round)?.Name.ToString() ?? "";
 
     private static string Appointment(Register register, int appointment) => register.Roster.Appointments.TryGetValue(appointment, out var found)
         ? $"{WithArticle(found.Office.Role)} for {register.Roster.NameOf(found.Office.Organisation)}"

@@ -9,6 +9,7 @@ public static class ContributionRules
 {
     internal static Refusal? Refuses(this Register register, Contributed entry) =>
         MayNotBringIn(entry.By)
+        ?? register.IsPaused(entry)
         ?? (entry.Contribution != register.NextContribution ? Refusal.NotAllowed($"The next contribution is number {register.NextContribution}, not {entry.Contribution}.")
             : entry.Reason is null ? Refusal.NotAllowed("Enter the point that was made.")
             : Misnamed(register, entry.Contributor) is { } misnamed ? misnamed
@@ -21,7 +22,7 @@ public static class ContributionRules
         register.MayNotAnswer(entry.By, entry.Contribution)
         ?? register.MayNotClose(entry.Contribution)
         ?? (entry.Reason is null ? Refusal.NotAllowed("Enter a reason for the answer.")
-            : Proposal(register, entry));
+            : Proposal(register, entry) ?? DecisionRules.Unheld(register, entry.Meeting, entry.At));
 
     /// <summary>Who may bring in a point that was made elsewhere: a representative, an editor or a steward, whoever made it.</summary>
     public static Refusal? MayNotBringIn(Office by) => by.Role is Role.Representative or Role.Editor or Role.Steward

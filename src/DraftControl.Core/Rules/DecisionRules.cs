@@ -22,7 +22,7 @@ public static class DecisionRules
             { IsWithdrawn: true } => Refusal.NotAllowed($"Proposal {entry.Proposal} has been withdrawn."),
             { IsOpen: false } => Refusal.NotAllowed($"Proposal {entry.Proposal} has been decided already."),
             _ when entry.Reason is null => Refusal.NotAllowed("Enter a reason for the decision."),
-            _ => Coverage(register, entry) ?? (entry.Code.Accepts() ? Accepts(register, entry, proposal, files, wording) : ChangesNothing(entry)),
+            _ => Coverage(register, entry) ?? Asking(entry) ?? Unheld(register, entry.Meeting, entry.At) ?? (entry.Code.Accepts() ? Accepts(register, entry, proposal, files, wording) : ChangesNothing(entry)),
         };
     }
 
@@ -41,6 +41,20 @@ public static class DecisionRules
         (not DecisionCode.AlreadyCovered, not null) => Refusal.NotAllowed("Only 'already covered by' names another proposal."),
         _ => null,
     };
+
+    /// <summary>Whoever proposed is asked only about changes to what they proposed.</summary>
+    private static Refusal? Asking(Decided entry) => entry.AnswerBy is not { } day ? null
+        : entry.Code != DecisionCode.AcceptedWithChanges ? Refusal.NotAllowed("Only an acceptance with changes asks the proposer to agree.")
+        : DiscussionRules.IsPast(day, entry);
+
+    /// <summary>A meeting was held by now, and those present hold their offices by the roster.</summary>
+    internal static Refusal? Unheld(Register register, Meeting? meeting, DateTimeOffset at) =>
+        meeting is null ? null
+        : meeting.Day.Date > DateOnly.FromDateTime(at.UtcDateTime).AddDays(1) ? Refusal.NotAllowed("The day of the meeting must not be in the future.")
+        : meeting.Present.Distinct().Count() != meeting.Present.Count ? Refusal.NotAllowed("Name each office that was present once.")
+        : meeting.Present.FirstOrDefault(seat => register.Roster.Appointments.Values.All(held => held.Office.Role != seat.Role || held.Office.Organisation != seat.Organisation)) is { } empty
+            ? Refusal.NotAllowed($"Nobody has held the office '{empty}', so it cannot have been present.")
+            : null;
 
     private static Refusal? ChangesNothing(Decided entry) =>
         entry.Changes.Count == 0 ? null : Refusal.NotAllowed("Only an accepting decision changes clauses.");

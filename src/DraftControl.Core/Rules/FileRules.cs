@@ -37,6 +37,7 @@ internal static class FileRules
         PageChanged e => [e.Page],
         KeysChanged => [Files.KeysPath],
         Decided e when e.Code.Accepts() => [files.TextPath, files.ClausesPath],
+        DecisionUndone { Changes.Count: > 0 } => [files.TextPath, files.ClausesPath],
         _ => [],
     };
 

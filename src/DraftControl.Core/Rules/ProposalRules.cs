@@ -13,6 +13,7 @@ public static class ProposalRules
         register.MayNotPropose(entry.By)
         ?? (entry.Proposal == register.NextProposal ? null : Refusal.NotAllowed($"The next proposal is number {register.NextProposal}, not {entry.Proposal}."))
         ?? register.MayNotCarry(entry.Contribution)
+        ?? register.IsPaused(entry)
         ?? Wording(register, entry, entry.Proposal, entry.Changes, entry.Base, wording);
 
     internal static Refusal? Refuses(this Register register, Revised entry, WordingFiles? wording) =>

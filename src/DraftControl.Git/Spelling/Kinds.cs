@@ -5,7 +5,7 @@ using DraftControl.Core.Wordings;
 namespace DraftControl.Git.Spelling;
 
 /// <summary>Every kind of entry and its trailers: the table of the format, in code. Kinds are add-only.</summary>
-internal static class Kinds
+internal static partial class Kinds
 {
     /// <summary>The format, and the set of rules that a declaration begins with.</summary>
     private const string One = "1";
@@ -44,9 +44,9 @@ internal static class Kinds
         Kind.Of<Withdrawn>("withdrawn", "Proposal", (head, t) => new(head, t.Number("Proposal")), (e, t) => t.Plain("Proposal", e.Proposal)),
         Kind.Of<Decided>(
             "decided",
-            "Proposal Code Covered-By? Change*",
-            (head, t) => new(head, t.Number("Proposal"), t.Value<DecisionCode>("Code", DecisionCodes.TryParse), t.OptionalNumber("Covered-By"), t.Changes()),
-            (e, t) => t.Plain("Proposal", e.Proposal).Plain("Code", e.Code.Spelled()).Plain("Covered-By", e.CoveredBy).Changes(e.Changes),
+            "Proposal Code Covered-By? Change* Answer-By? Meeting? Meeting-Day? Present?",
+            (head, t) => new(head, t.Number("Proposal"), t.Value<DecisionCode>("Code", DecisionCodes.TryParse), t.OptionalNumber("Covered-By"), t.Changes(), t.Optional<Day>("Answer-By"), Meeting(t)),
+            (e, t) => Meeting(e.Meeting, t.Plain("Proposal", e.Proposal).Plain("Code", e.Code.Spelled()).Plain("Covered-By", e.CoveredBy).Changes(e.Changes).Plain("Answer-By", e.AnswerBy)),
             needsBody: true),
         Kind.Of<NeutralityChecked>(
             "neutrality-checked",
@@ -80,9 +80,55 @@ internal static class Kinds
             needsBody: true),
         Kind.Of<ContributionAnswered>(
             "contribution-answered",
-            "Contribution Code Proposal?",
-            (head, t) => new(head, t.Number("Contribution"), t.Value<AnswerCode>("Code", AnswerCodes.TryParse), t.OptionalNumber("Proposal")),
-            (e, t) => t.Plain("Contribution", e.Contribution).Plain("Code", e.Code.Spelled()).Plain("Proposal", e.Proposal),
+            "Contribution Code Proposal? Meeting? Meeting-Day? Present?",
+            (head, t) => new(head, t.Number("Contribution"), t.Value<AnswerCode>("Code", AnswerCodes.TryParse), t.OptionalNumber("Proposal"), Meeting(t)),
+            (e, t) => Meeting(e.Meeting, t.Plain("Contribution", e.Contribution).Plain("Code", e.Code.Spelled()).Plain("Proposal", e.Proposal)),
+            needsBody: true),
+        Kind.Of<ThreadStarted>(
+            "thread-started",
+            "Thread Clause? Proposal? Contribution? Wording? Words? Base Suggestion-For? Suggestion?",
+            (head, t) => new(head, t.Number("Thread"), Topic(t), t.Optional<Sha256>("Wording"), t.OptionalText("Words"), t.Value<CommitId>("Base"), Suggestion(t)),
+            (e, t) => Suggestion(e.Suggestion, Topic(e.Topic, t.Plain("Thread", e.Thread)).Plain("Wording", e.Wording).Text("Words", e.Words).Plain("Base", e.Base)),
+            needsBody: true),
+        Kind.Of<Commented>("commented", "Thread Suggestion-For? Suggestion?", (head, t) => new(head, t.Number("Thread"), Suggestion(t)), (e, t) => Suggestion(e.Suggestion, t.Plain("Thread", e.Thread)), needsBody: true),
+        Kind.Of<ThreadResolved>("thread-resolved", "Thread", (head, t) => new(head, t.Number("Thread")), (e, t) => t.Plain("Thread", e.Thread)),
+        Kind.Of<ThreadReopened>("thread-reopened", "Thread", (head, t) => new(head, t.Number("Thread")), (e, t) => t.Plain("Thread", e.Thread)),
+        Kind.Of<QuestionAsked>(
+            "question-asked",
+            "Proposal Answer-By?",
+            (head, t) => new(head, t.Number("Proposal"), t.Optional<Day>("Answer-By")),
+            (e, t) => t.Plain("Proposal", e.Proposal).Plain("Answer-By", e.AnswerBy),
+            needsBody: true),
+        Kind.Of<QuestionAnswered>("question-answered", "Proposal", (head, t) => new(head, t.Number("Proposal")), (e, t) => t.Plain("Proposal", e.Proposal), needsBody: true),
+        Kind.Of<RoundOpened>(
+            "round-opened",
+            "Round Name Opens Closes",
+            (head, t) => new(head, t.Number("Round"), t.Text<Line>("Name"), t.Value<Moment>("Opens"), t.Value<Moment>("Closes")),
+            (e, t) => t.Plain("Round", e.Round).Text("Name", e.Name).Plain("Opens", e.Opens).Plain("Closes", e.Closes),
+            needsBody: true),
+        Kind.Of<RoundExtended>(
+            "round-extended",
+            "Round Closes",
+            (head, t) => new(head, t.Number("Round"), t.Value<Moment>("Closes")),
+            (e, t) => t.Plain("Round", e.Round).Plain("Closes", e.Closes),
+            needsBody: true),
+        Kind.Of<RoundPaused>("round-paused", "Round", (head, t) => new(head, t.Number("Round")), (e, t) => t.Plain("Round", e.Round), needsBody: true),
+        Kind.Of<RoundResumed>("round-resumed", "Round", (head, t) => new(head, t.Number("Round")), (e, t) => t.Plain("Round", e.Round)),
+        Kind.Of<RoundClosed>("round-closed", "Round", (head, t) => new(head, t.Number("Round")), (e, t) => t.Plain("Round", e.Round)),
+        Kind.Of<NothingToChange>("nothing-to-change", "Text", (head, t) => new(head, t.Value<Sha256>("Text")), (e, t) => t.Plain("Text", e.Text)),
+        Kind.Of<Clustered>(
+            "clustered",
+            "Cluster Title Proposals? Contributions?",
+            (head, t) => new(head, t.Number("Cluster"), t.Text<Line>("Title"), t.Numbers("Proposals"), t.Numbers("Contributions")),
+            (e, t) => t.Plain("Cluster", e.Cluster).Text("Title", e.Title).Plain("Proposals", e.Proposals).Plain("Contributions", e.Contributions)),
+        Kind.Of<ChangesAgreed>("changes-agreed", "Proposal", (head, t) => new(head, t.Number("Proposal")), (e, t) => t.Plain("Proposal", e.Proposal)),
+        Kind.Of<ChangesDisputed>("changes-disputed", "Proposal", (head, t) => new(head, t.Number("Proposal")), (e, t) => t.Plain("Proposal", e.Proposal), needsBody: true),
+        Kind.Of<DisputeSettled>("dispute-settled", "Proposal", (head, t) => new(head, t.Number("Proposal")), (e, t) => t.Plain("Proposal", e.Proposal), needsBody: true),
+        Kind.Of<DecisionUndone>(
+            "decision-undone",
+            "Proposal Change*",
+            (head, t) => new(head, t.Number("Proposal"), t.Changes()),
+            (e, t) => t.Plain("Proposal", e.Proposal).Changes(e.Changes),
             needsBody: true),
     ];
 
@@ -97,67 +143,4 @@ internal static class Kinds
     public static Kind Of(Trailer trailer) =>
         !string.Equals(trailer.Key, "Entry", StringComparison.Ordinal) ? throw new MisspelledException(trailer.Line, "the trailers do not begin with 'Entry'")
         : byName.GetValueOrDefault(trailer.Value) ?? throw new MisspelledException(trailer.Line, $"unknown kind '{trailer.Value}'");
-
-    private static Opened Opened(Head head, TrailerReader t)
-    {
-        t.Expect("Format", One);
-        t.Expect("Rules", One);
-        return new(head, t.Value<Language>("Language"), t.Text<Line>("Title"), t.Organisation());
-    }
-
-    private static Contributed Contributed(Head head, TrailerReader t) => new(
-        head,
-        t.Number("Contribution"),
-        t.Value<ContributionKind>("Kind", ContributionKinds.TryParse),
-        Contributor(t),
-        t.Has("Clause") ? t.Value<ClauseId>("Clause") : null,
-        t.Value<CommitId>("Base"),
-        new Occasion(t.Value<OccasionKind>("Occasion", OccasionKinds.TryParse), t.OptionalText("Place"), t.Has("Day") ? t.Value<Day>("Day") : null),
-        t.Has("Wording") ? t.Text<Reason>("Wording") : null,
-        t.Has("File") ? t.Value<Sha256>("File") : null);
-
-    private static Contributor Contributor(TrailerReader t) => (t.Has("From"), t.Has("Name"), t.Has("Class"), t.Has("Withheld")) switch
-    {
-        (true, false, false, false) => new Contributor.Registered(t.Value<Slug>("From")),
-        (false, true, true, false) => new Contributor.Named(t.Text<OrganisationName>("Name"), t.Value<OrganisationClass>("Class", OrganisationClasses.TryParse)),
-        (false, false, false, true) => new Contributor.Withheld(t.Value<SourceToken>("Withheld")),
-        _ => throw new MisspelledException(t.LineOf("Kind"), "trailers of 'contributed' name who made it by From, by Name and Class, or by Withheld"),
-    };
-
-    private static TrailerWriter Contributor(Contributor contributor, TrailerWriter t) => contributor switch
-    {
-        Contributor.Registered registered => t.Plain("From", registered.Organisation),
-        Contributor.Named named => t.Text("Name", named.Name).Plain("Class", named.Class.Spelled()),
-        Contributor.Withheld withheld => t.Plain("Withheld", withheld.Token),
-        _ => throw new UnreadableLedgerException("A contribution was made by an organisation that takes part, by another with name and class, or by one that is withheld."),
-    };
-
-    private static Signatory Signatory(TrailerReader t) => (t.Has("Signatory"), t.Has("Name"), t.Has("Class")) switch
-    {
-        (true, false, false) => new Signatory.Registered(t.Value<Slug>("Signatory")),
-        (false, true, true) => new Signatory.Named(t.Text<OrganisationName>("Name"), t.Value<OrganisationClass>("Class", OrganisationClasses.TryParse)),
-        _ => throw new MisspelledException(t.LineOf("Organisation"), "trailers of 'signed' name a signatory either by Signatory or by Name and Class"),
-    };
-
-    private static TrailerWriter Signatory(Signatory signatory, TrailerWriter t) => signatory switch
-    {
-        Signatory.Registered registered => t.Plain("Signatory", registered.Organisation),
-        Signatory.Named named => t.Text("Name", named.Name).Plain("Class", named.Class.Spelled()),
-        _ => throw new UnreadableLedgerException("A signatory is an organisation that takes part, or a name and a class."),
-    };
-
-    private static bool Hash(string text, out Sha256 value) => Sha256.TryParse(text, null, out value!);
-
-    private static bool Page(string text, out string value)
-    {
-        value = text;
-        return text.Length > 0 && !text.AsSpan().ContainsAny(" \t\"\\");
-    }
-
-    private static bool Gate(string text, out GateResult value)
-    {
-        var (name, result) = text.Split('=') is [var before, var after] ? (before, after) : ("", "");
-        value = new GateResult(name, result is "met");
-        return name.Length > 0 && !name.AsSpan().ContainsAnyExcept("abcdefghijklmnopqrstuvwxyz0123456789-") && (result is "met" or "unmet");
-    }
 }

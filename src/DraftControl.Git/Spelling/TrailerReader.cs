@@ -15,7 +15,7 @@ internal sealed class TrailerReader(IReadOnlyList<Trailer> trailers)
 
     public T Value<T>(string key, Try<T> read) => Read(trailers.First(trailer => Is(trailer, key)), read);
 
-    public int Number(string key) => Value(key, (string text, out int value) => Numbers.TryParse(text, out value));
+    public int Number(string key) => Value(key, (string text, out int value) => Core.Wordings.Numbers.TryParse(text, out value));
 
     public int? OptionalNumber(string key) => Has(key) ? Number(key) : null;
 
@@ -34,6 +34,14 @@ internal sealed class TrailerReader(IReadOnlyList<Trailer> trailers)
 
     public Change[] Changes() =>
         [.. trailers.Where(trailer => Is(trailer, "Change")).Select(trailer => Read(trailer, (string text, out Change value) => Change.TryParse(text, out value!)))];
+
+    /// <summary>A value that may be missing.</summary>
+    public T? Optional<T>(string key)
+        where T : class, IParsable<T> =>
+        Has(key) ? Value<T>(key) : null;
+
+    /// <summary>Numbers separated by spaces; none where the trailer is missing.</summary>
+    public int[] Numbers(string key) => Has(key) ? List(key, (string text, out int value) => Core.Wordings.Numbers.TryParse(text, out value)) : [];
 
     public Organisation Organisation() => new(
         Value<Slug>("Slug"),

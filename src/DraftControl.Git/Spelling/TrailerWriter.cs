@@ -15,6 +15,9 @@ internal sealed class TrailerWriter
     public TrailerWriter Plain(string key, object? value) =>
         value is null ? this : Add(key, Convert.ToString(value, CultureInfo.InvariantCulture)!);
 
+    /// <summary>Several of them, separated by spaces; left out where there are none.</summary>
+    public TrailerWriter Plain<T>(string key, IReadOnlyCollection<T> values) => values.Count == 0 ? this : Add(key, string.Join(' ', values));
+
     /// <summary>Any other text; left out where there is none.</summary>
     public TrailerWriter Text(string key, object? value) => value is null ? this : Add(key, QuotedText.Spelled(value.ToString()!));
 

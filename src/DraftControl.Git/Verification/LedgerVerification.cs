@@ -75,7 +75,7 @@ public sealed class LedgerVerification
 
             CommitCheck.Faults(raw, register, entry, allowed).ToList().ForEach(Report);
             var wording = Wording(raw, entry, allowed, Report);
-            if (register.Refuses(new Act(entry, after, wording?.Files)) is { } refusal)
+            if (register.Refuses(new Act(entry, after, wording?.Files) { Earlier = Earlier(entry) }) is { } refusal)
             {
                 Report($"not allowed: {refusal.Sentence}");
             }
@@ -96,6 +96,10 @@ public sealed class LedgerVerification
             return false;
         }
     }
+
+    /// <summary>The files before the decision that an entry undoes.</summary>
+    private Files? Earlier(Entry entry) =>
+        entry is DecisionUndone undone && register.Proposals.GetValueOrDefault(undone.Proposal)?.Decision is { } decision ? files!.Read(trees[register.Entries[decision.Seq - 2].Commit]) : null;
 
     /// <summary>The wording that an entry brings or accepts, with what is wrong with its commit.</summary>
     private (CommitId Commit, WordingFiles Files)? Wording(RawCommit raw, Entry entry, IReadOnlyList<PublicKey> allowed, Action<string> report)

@@ -51,6 +51,9 @@ public sealed class WholeLedger : IDisposable
         Proposals();
         Versions();
         Contributions();
+        Discussions();
+        Rounds();
+        Disputes();
         objects = new LooseObjects(Path.Combine(folder.Ledger.Path, "objects"));
         (Second, Stranger) = (SigningKey.In(Path.Combine(folder.Path, "second")), SigningKey.In(Path.Combine(folder.Path, "stranger")));
     }
@@ -213,6 +216,57 @@ public sealed class WholeLedger : IDisposable
         Answer("answered noted", guild, 7, AnswerCode.Noted);
     }
 
+    private void Discussions()
+    {
+        Do("thread on clause", elm, (register, head) => register.Unchanged(new ThreadStarted(head, 1, new Topic.OnClause(new(6)), Hash(register, 6), Line.Parse("all our staff"), register.Tip!, new(new(6), Reason.Parse("We will train \"them\".")))), "Who is \"all\"?");
+        Do("thread on proposal", northam, (register, head) => register.Unchanged(new ThreadStarted(head, 2, new Topic.OnProposal(9), null, null, register.Tip!, null)), "We like it.");
+        Do("thread on contribution", LedgerFolder.Office("e1", Role.ChiefExecutive, "northam"), (register, head) => register.Unchanged(new ThreadStarted(head, 3, new Topic.OnContribution(8), null, null, register.Tip!, null)), "Nobody told us.");
+        Do("comment", southam, (register, head) => register.Unchanged(new Commented(head, 2, new(new(3), Reason.Parse("Design for each of us.")))), "So do we, but:\n\n--- say it so");
+        Do("resolved", westam, (register, head) => register.Unchanged(new ThreadResolved(head, 2)));
+        Do("reopened", oak, (register, head) => register.Unchanged(new ThreadReopened(head, 2)), "Not yet.");
+        Do("question", centre, (register, head) => register.Unchanged(new QuestionAsked(head, 9, Day.Parse("2026-06-10"))), "Who is \"everybody\"?");
+        Do("question answered", westam, (register, head) => register.Unchanged(new QuestionAnswered(head, 9)), "All of us.");
+    }
+
+    private void Rounds()
+    {
+        Do("round", steward, (register, head) => register.Unchanged(new RoundOpened(head, 1, Line.Parse("Round \"one\""), new(head.At), Moment.Parse("2026-06-01T12:00:00Z"))), "What do you think?");
+        Do("round extended", guild, (register, head) => register.Unchanged(new RoundExtended(head, 1, Moment.Parse("2026-06-02T12:00:00Z"))), "It was half term.");
+        Do("next round", steward, (register, head) => register.Unchanged(new RoundOpened(head, 2, Line.Parse("Round two"), Moment.Parse("2026-06-03T12:00:00Z"), Moment.Parse("2026-06-04T12:00:00Z"))), "And now?");
+        Propose("proposal 12", northam, new RequestedChange.Reword(new(9), "We share what we learn."));
+        Contribute("contribution 9", westam, "southam");
+        Do("round paused", steward, (register, head) => register.Unchanged(new RoundPaused(head, 1)), "The hall is on fire.");
+        Do("round resumed", steward, (register, head) => register.Unchanged(new RoundResumed(head, 1)));
+        Do("round closed", centre, (register, head) => register.Unchanged(new RoundClosed(head, 1)), "Enough.");
+        Do("nothing to change", eastam, (register, head) => register.Unchanged(new NothingToChange(head, register.Files.Hash(register.Files.TextPath)!)));
+        Do("clustered", centre, (register, head) => register.Unchanged(new Clustered(head, 1, Line.Parse("Share \"it\""), [9, 12], [8])));
+        Do("clustered anew", guild, (register, head) => register.Unchanged(new Clustered(head, 1, Line.Parse("Share it"), [12], [8, 9])), "The other is about design.");
+        Do("other cluster", guild, (register, head) => register.Unchanged(new Clustered(head, 2, Line.Parse("Design"), [9, 11], [])));
+        Do("dissolved", guild, (register, head) => register.Unchanged(new Clustered(head, 2, Line.Parse("Design"), [], [])));
+    }
+
+    private void Disputes()
+    {
+        Decide("asked to agree", guild, 9, DecisionCode.AcceptedWithChanges, wordings: new() { [new(3)] = "- Design for everybody there is." }, otherwise: deciding => deciding with
+        {
+            AnswerBy = Day.Parse("2026-06-10"),
+            Meeting = new(Line.Parse("Editors' \"meeting\""), Day.Parse("2026-05-28"), [new(Role.Editor, Slug.Parse("guild")), new(Role.Steward, Slug.Parse("centre"))]),
+        });
+        Do("disputed", westam, (register, head) => register.Unchanged(new ChangesDisputed(head, 9)), "We did not say so.");
+        Do("settled", centre, (register, head) => register.Unchanged(new DisputeSettled(head, 9)), "It is the same.");
+        Decide("asked again", centre, 12, DecisionCode.AcceptedWithChanges, wordings: new() { [new(9)] = "We share what we all learn." }, otherwise: deciding => deciding with { AnswerBy = Day.Parse("2026-06-11") });
+        Do("changes agreed", northam, (register, head) => register.Unchanged(new ChangesAgreed(head, 12)), "We are glad.");
+        Undo("undone", guild, 9);
+        Propose("proposal 13", southam, new RequestedChange.Remove(new(9)), new RequestedChange.Add(new(3), "- Ask us."), new RequestedChange.Move(new(1), new(3)));
+        Decide("accepted much", centre, 13, DecisionCode.Accepted);
+        Undo("undone much", centre, 13);
+        Undo("undone plain", guild, 4);
+        Do("answered at meeting", centre, (register, head) => register.Unchanged(new ContributionAnswered(head, 8, AnswerCode.Noted, null, new(Line.Parse("Board"), Day.Parse("2026-05-28"), []))), "We know.");
+    }
+
+    private void Undo(string name, Office by, int proposal) =>
+        Do(name, by, (register, head) => new Undoing(proposal, register.Proposals[proposal].Decision!.Seq).Undo(register, head, folder.Ledger.FilesAt), "It was too early.");
+
     private static Sha256 Hash(Register register, int clause) => register.Draft.Find(new ClauseId(clause))!.Wording.Hash;
 
     private static Func<Register, Head, Attempt> Neutral() => (register, head) =>
@@ -257,8 +311,8 @@ public sealed class WholeLedger : IDisposable
     private void Revise(string name, Office by, int proposal, params RequestedChange[] changes) => Do(
         name, by, (register, head) => new Proposing(Line.Parse("Say it better"), register.Tip!, changes).Revise(register, head, proposal, folder.Ledger.FilesAt), "It is better.");
 
-    private void Decide(string name, Office by, int proposal, DecisionCode code, int? coveredBy = null, Dictionary<ClauseId, string>? wordings = null) => Do(
-        name, by, (register, head) => new Deciding(proposal, code, coveredBy, register.Tip!, wordings ?? []).Decide(register, head, folder.Ledger.FilesAt), "We looked at it.");
+    private void Decide(string name, Office by, int proposal, DecisionCode code, int? coveredBy = null, Dictionary<ClauseId, string>? wordings = null, Func<Deciding, Deciding>? otherwise = null) => Do(
+        name, by, (register, head) => (otherwise ?? (deciding => deciding))(new Deciding(proposal, code, coveredBy, register.Tip!, wordings ?? [])).Decide(register, head, folder.Ledger.FilesAt), "We looked at it.");
 
     private void Do(string name, Office by, Func<Register, Head, Attempt> act, string? reason = null) =>
         names.Add(name, folder.Do(by, act, reason).Entry.Seq);
