@@ -31,7 +31,7 @@ internal static class ContributionForgeries
         Of("contributed", "File", "none", "cannot be read as File"),
         Of("contributed withheld", "Base", "{#accepted}", "There was no clause c9 in the text that was read"),
         new("contributed: by a councillor", "Only a representative, an editor or a steward can bring in", l => By(l, l["contributed"], "elm")),
-        new("contributed: again", "The next contribution is number 9, not 1", l => Append(l, "contributed", _ => { })),
+        new("contributed: again", "The next contribution is number 12, not 1", l => Append(l, "contributed", _ => { })),
         new("contributed: dropped", "The next contribution is number 1, not 2", l => Drop(l, "contributed")),
         new("contributed: with its text", "may not change", l => l["contributed"].Clause("c6", clause => clause with { Span = "We will train nobody.\n" })),
         new("contributed: a wording as a commit", "parents, but an entry of this kind has 1", l => l["contributed"].Parents.Add(l["proposal 9"].Wording)),

@@ -12,20 +12,26 @@ internal static class EveryEntryForgeries
         "opened", "northam", "southam renamed", "rep northam", "elm", "elm confirmed", "practitioner ended", "policy", "page", "keys", "proposal 1", "revision 1", "withdrawn",
         "accepted", "with changes", "not accepted", "covered", "out of scope", "deferred", "unsure", "concern", "neutral elm", "agreed centre", "approved", "released",
         "signed", "signed by name", "signature withdrawn", "contributed", "contributed by name", "contributed withheld", "answered", "answered noted",
+        "thread on clause", "thread on proposal", "comment", "resolved", "reopened", "question", "question answered", "round", "round extended", "round paused", "round resumed", "round closed",
+        "nothing to change", "clustered", "disputed", "changes agreed", "settled", "undone", "undone plain",
     ];
 
-    private static readonly string[] needBody = ["policy", "proposal 1", "revision 1", "accepted", "with changes", "not accepted", "covered", "out of scope", "deferred", "unsure", "concern", "contributed", "contributed by name", "contributed withheld", "answered", "answered noted"];
+    private static readonly string[] needBody = ["policy", "proposal 1", "revision 1", "accepted", "with changes", "not accepted", "covered", "out of scope", "deferred", "unsure", "concern", "contributed", "contributed by name", "contributed withheld", "answered", "answered noted", "thread on clause", "thread on proposal", "comment", "question", "question answered", "round", "round extended", "round paused", "disputed", "settled", "undone", "undone plain"];
 
-    /// <summary>Where the form of a message is tried: it is read the same way in every kind.</summary>
+    /// <summary>Where the form of a message and of its commit is tried: they are read the same way in every kind.</summary>
     private static readonly string[] some = ["opened", "northam", "policy", "proposal 1", "accepted", "unsure", "approved"];
 
-    public static IEnumerable<Forgery> All =>
-    [
-        .. On(Entries, Head),
-        .. On(Entries, Commit),
-        .. On(Thorough.IsAsked ? Entries : some, Form),
-        .. On(Thorough.IsAsked ? Entries : some, Headers),
-    ];
+    /// <summary>Where what a commit holds is tried: one entry of every list of files that it may change.</summary>
+    private static readonly string[] many = [.. some, "page", "keys", "with changes", "revision 1", "contributed", "answered", "comment", "undone", "undone plain"];
+
+    /// <summary>Where what rules cannot notice is tried.</summary>
+    public static string[] Many => Thorough.IsAsked ? Entries : many;
+
+    /// <summary>What the suite tries.</summary>
+    public static IEnumerable<Forgery> All => Thorough.IsAsked ? Whole : [.. On(Entries, Head), .. On(many, Commit), .. On(some, Form), .. On(some, Headers)];
+
+    /// <summary>All of it on every entry.</summary>
+    public static IEnumerable<Forgery> Whole => [.. On(Entries, Head), .. On(Entries, Commit), .. On(Entries, Form), .. On(Entries, Headers)];
 
     private static IEnumerable<Forgery> On(string[] entries, Func<string, IEnumerable<Forgery>> forgeries) =>
         entries.SelectMany(name => forgeries(name).Select(forgery => forgery with { What = $"{name}: {forgery.What}" }));
@@ -78,7 +84,7 @@ internal static class EveryEntryForgeries
         yield return new("a parent more", name == "opened" ? "was due" : "parents, but an entry of this kind has", l => l[name].Parents.Add(name == "opened" ? Unrelated(l) : l[name].Parents[0]));
         yield return new("another file beside", name == "opened" ? "may not hold the file" : "may not", l => Beside(l, name, name == "opened" ? "README.md" : "terms.yml"));
         yield return new("a file that no ledger holds", "may not hold the file", l => Beside(l, name, "pages/tool.sh"));
-        yield return new("the text changed beside", name is "opened" or "accepted" or "with changes" ? "the hash is not" : "may not", l => Reworded(l, name));
+        yield return new("the text changed beside", name is "opened" or "accepted" or "with changes" or "undone" ? "the hash is not" : "may not", l => Reworded(l, name));
         foreach (var path in name == "opened" ? [] : new[] { "policy.yml", "pages/about.md", "keys/allowed_signers", "clauses.en.tsv" }.Where(path => !MayChange(name).Contains(path)))
         {
             yield return new($"{path} changed beside", $"may not change {path}", l => Touched(l, name, path));
@@ -124,7 +130,7 @@ internal static class EveryEntryForgeries
         "policy" => ["policy.yml"],
         "page" => ["pages/about.md"],
         "keys" => ["keys/allowed_signers"],
-        "accepted" or "with changes" => ["clauses.en.tsv"],
+        "accepted" or "with changes" or "undone" => ["clauses.en.tsv"],
         _ => [],
     };
 

@@ -8,7 +8,7 @@ public sealed class TamperingTests(WholeLedger ledger) : IClassFixture<WholeLedg
 {
     private static readonly Dictionary<string, Forgery> forgeries = new[]
     {
-        RosterForgeries.All, ProposalForgeries.All, DecisionForgeries.All, VersionForgeries.All, ContributionForgeries.All, RepositoryForgeries.All,
+        RosterForgeries.All, ProposalForgeries.All, DecisionForgeries.All, VersionForgeries.All, ContributionForgeries.All, DiscussionForgeries.All, DisputeForgeries.All, RepositoryForgeries.All,
     }.SelectMany(all => all).ToDictionary(forgery => forgery.What, StringComparer.Ordinal);
 
     public static TheoryData<string> Forgeries => [.. forgeries.Keys];

@@ -8,7 +8,7 @@ namespace DraftControl.Tests.Git.Tampering;
 /// </summary>
 internal static class Unnoticed
 {
-    public static IEnumerable<Forgery> All => [.. EveryEntryForgeries.Entries.SelectMany(Any), .. People, .. Words, .. Judgements, .. Contributions, .. Chains];
+    public static IEnumerable<Forgery> All => [.. EveryEntryForgeries.Many.SelectMany(Any), .. People, .. Words, .. Judgements, .. Contributions, .. Discussions, .. Chains];
 
     /// <summary>In any entry: when, in which words, sent from which form.</summary>
     private static IEnumerable<Forgery> Any(string name) =>
@@ -123,8 +123,42 @@ internal static class Unnoticed
         Of("covered by the text", l => l["answered covered"].Drop("Proposal")),
         Of("answered by another editor", l => By(l, l["answered noted"], "editor centre")),
         Of("an answer left out", l => Drop(l, "answered out of scope")),
-        Of("a contribution left out that nobody answered", l => Drop(l, "contribution 8")),
+        Of("a contribution left out that nobody answered", l => Drop(l, "contribution 11")),
     ];
+
+    /// <summary>What people said, suggested, asked and grouped, and until when, nobody can tell from the record.</summary>
+    private static IEnumerable<Forgery> Discussions =>
+    [
+        Of("a thread about another Clause of the same words", l => { l["thread on clause"]["Clause"] = "c9"; l["thread on clause"]["Suggestion-For"] = "c9"; l["thread on clause"]["Wording"] = Hash(l, "c9"); l["thread on clause"].Drop("Words"); }),
+        Of("other Words selected", l => l["thread on clause"]["Words"] = "\"our staff\""),
+        Of("another Suggestion", l => l["thread on clause"]["Suggestion"] = "\"We will not.\""),
+        Of("a thread on another Proposal", l => { l["thread on proposal"]["Proposal"] = "8"; l["comment"].Drop("Suggestion-For"); l["comment"].Drop("Suggestion"); By(l, l["resolved"], "editor guild"); }),
+        Of("a thread on another Contribution", l => l["thread on contribution"]["Contribution"] = "10"),
+        Of("a comment in another Thread", l => { l["comment"]["Thread"] = "1"; l["comment"]["Suggestion-For"] = "c6"; }),
+        Of("another Base of a thread, of the same words", l => l["thread on clause"]["Base"] = l["answered noted"].Parents[0].Id),
+        Of("said by somebody else", l => By(l, l["comment"], "rep vendor")),
+        Of("another day to Answer-By", l => l["question"]["Answer-By"] = "2027-06-10"),
+        Of("a question by another editor", l => By(l, l["question"], "editor guild")),
+        Of("another Name of a round", l => l["round"]["Name"] = "\"Summer\""),
+        Of("a round that Opens later", l => l["next round"]["Opens"] = "2026-06-03T13:00:00Z"),
+        Of("a round that Closes later", l => l["next round"]["Closes"] = "2026-06-05T13:00:00Z"),
+        Of("an extension to another time, before it was closed", l => l["round extended"]["Closes"] = "2026-06-02T13:00:00Z"),
+        Of("another round closed, paused and resumed, but its Round", l => Array.ForEach(["round paused", "round resumed", "round closed"], name => l[name]["Round"] = "2")),
+        Of("content in the name of another organisation", l => By(l, l["nothing to change"], "rep vendor")),
+        Of("another Title of a cluster", l => l["clustered"]["Title"] = "\"Other\""),
+        Of("other Proposals and Contributions in a cluster", l => (l["clustered"]["Proposals"], l["clustered"]["Contributions"]) = ("8 9", "3 4")),
+        Of("another meeting", l => (l["asked to agree"]["Meeting"], l["asked to agree"]["Meeting-Day"], l["asked to agree"]["Present"]) = ("\"Board\"", "2026-05-01", "editor@centre")),
+        Of("decided at no meeting", l => Array.ForEach(["Meeting", "Meeting-Day", "Present"], l["asked to agree"].Drop)),
+        Of("an answer at another meeting", l => (l["answered at meeting"]["Meeting"], l["answered at meeting"]["Meeting-Day"]) = ("\"Bored\"", "2026-05-01")),
+        Of("asked to agree until another day", l => l["asked to agree"]["Answer-By"] = "2027-01-01"),
+        Of("agreed, said to be disputed", l => l["changes agreed"]["Entry"] = "changes-disputed"),
+        Of("a dispute never settled", l => Drop(l, "settled")),
+        Of("undone by another editor", l => By(l, l["undone plain"], "editor centre")),
+        Of("another refusal undone", l => l["undone plain"]["Proposal"] = "6"),
+    ];
+
+    private static string Hash(ForgedLedger ledger, string clause) =>
+        ledger["thread on clause"].Files["clauses.en.tsv"].ToString().Split('\n').Single(line => line.StartsWith($"{clause}\t", StringComparison.Ordinal)).Split('\t')[2];
 
     private static IEnumerable<Forgery> Chains =>
     [

@@ -218,9 +218,11 @@ public sealed class WholeLedger : IDisposable
 
     private void Discussions()
     {
+        Contribute("contribution 9", westam, "southam");
+        Contribute("contribution 10", westam, "southam");
         Do("thread on clause", elm, (register, head) => register.Unchanged(new ThreadStarted(head, 1, new Topic.OnClause(new(6)), Hash(register, 6), Line.Parse("all our staff"), register.Tip!, new(new(6), Reason.Parse("We will train \"them\".")))), "Who is \"all\"?");
         Do("thread on proposal", northam, (register, head) => register.Unchanged(new ThreadStarted(head, 2, new Topic.OnProposal(9), null, null, register.Tip!, null)), "We like it.");
-        Do("thread on contribution", LedgerFolder.Office("e1", Role.ChiefExecutive, "northam"), (register, head) => register.Unchanged(new ThreadStarted(head, 3, new Topic.OnContribution(8), null, null, register.Tip!, null)), "Nobody told us.");
+        Do("thread on contribution", vendor, (register, head) => register.Unchanged(new ThreadStarted(head, 3, new Topic.OnContribution(9), null, null, register.Tip!, null)), "Nobody told us.");
         Do("comment", southam, (register, head) => register.Unchanged(new Commented(head, 2, new(new(3), Reason.Parse("Design for each of us.")))), "So do we, but:\n\n--- say it so");
         Do("resolved", westam, (register, head) => register.Unchanged(new ThreadResolved(head, 2)));
         Do("reopened", oak, (register, head) => register.Unchanged(new ThreadReopened(head, 2)), "Not yet.");
@@ -230,17 +232,17 @@ public sealed class WholeLedger : IDisposable
 
     private void Rounds()
     {
-        Do("round", steward, (register, head) => register.Unchanged(new RoundOpened(head, 1, Line.Parse("Round \"one\""), new(head.At), Moment.Parse("2026-06-01T12:00:00Z"))), "What do you think?");
+        Do("round", steward, (register, head) => register.Unchanged(new RoundOpened(head, 1, Line.Parse("Round \"one\""), new(head.At.AddSeconds(30)), Moment.Parse("2026-06-01T12:00:00Z"))), "What do you think?");
         Do("round extended", guild, (register, head) => register.Unchanged(new RoundExtended(head, 1, Moment.Parse("2026-06-02T12:00:00Z"))), "It was half term.");
         Do("next round", steward, (register, head) => register.Unchanged(new RoundOpened(head, 2, Line.Parse("Round two"), Moment.Parse("2026-06-03T12:00:00Z"), Moment.Parse("2026-06-04T12:00:00Z"))), "And now?");
         Propose("proposal 12", northam, new RequestedChange.Reword(new(9), "We share what we learn."));
-        Contribute("contribution 9", westam, "southam");
+        Contribute("contribution 11", westam, "southam");
         Do("round paused", steward, (register, head) => register.Unchanged(new RoundPaused(head, 1)), "The hall is on fire.");
         Do("round resumed", steward, (register, head) => register.Unchanged(new RoundResumed(head, 1)));
         Do("round closed", centre, (register, head) => register.Unchanged(new RoundClosed(head, 1)), "Enough.");
         Do("nothing to change", eastam, (register, head) => register.Unchanged(new NothingToChange(head, register.Files.Hash(register.Files.TextPath)!)));
-        Do("clustered", centre, (register, head) => register.Unchanged(new Clustered(head, 1, Line.Parse("Share \"it\""), [9, 12], [8])));
-        Do("clustered anew", guild, (register, head) => register.Unchanged(new Clustered(head, 1, Line.Parse("Share it"), [12], [8, 9])), "The other is about design.");
+        Do("clustered", centre, (register, head) => register.Unchanged(new Clustered(head, 1, Line.Parse("Share \"it\""), [9, 12], [9])));
+        Do("clustered anew", guild, (register, head) => register.Unchanged(new Clustered(head, 1, Line.Parse("Share it"), [12], [9, 10])), "The other is about design.");
         Do("other cluster", guild, (register, head) => register.Unchanged(new Clustered(head, 2, Line.Parse("Design"), [9, 11], [])));
         Do("dissolved", guild, (register, head) => register.Unchanged(new Clustered(head, 2, Line.Parse("Design"), [], [])));
     }
@@ -261,7 +263,7 @@ public sealed class WholeLedger : IDisposable
         Decide("accepted much", centre, 13, DecisionCode.Accepted);
         Undo("undone much", centre, 13);
         Undo("undone plain", guild, 4);
-        Do("answered at meeting", centre, (register, head) => register.Unchanged(new ContributionAnswered(head, 8, AnswerCode.Noted, null, new(Line.Parse("Board"), Day.Parse("2026-05-28"), []))), "We know.");
+        Do("answered at meeting", centre, (register, head) => register.Unchanged(new ContributionAnswered(head, 9, AnswerCode.Noted, null, new(Line.Parse("Board"), Day.Parse("2026-05-28"), []))), "We know.");
     }
 
     private void Undo(string name, Office by, int proposal) =>
