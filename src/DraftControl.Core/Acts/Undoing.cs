@@ -15,8 +15,7 @@ public sealed record Undoing(int Proposal, int Decision)
     /// <param name="filesAt">The files in force after an entry.</param>
     public Attempt Undo(Register register, Head head, Func<CommitId, Files> filesAt)
     {
-        var entry = new DecisionUndone(head, Proposal, []);
-        if (register.MayNotUndo(entry) is { } refusal)
+        if (register.MayNotUndo(head.By, Proposal) is { } refusal)
         {
             return refusal;
         }
@@ -29,7 +28,7 @@ public sealed record Undoing(int Proposal, int Decision)
 
         if (!decision.Code.Accepts())
         {
-            return register.Unchanged(entry);
+            return register.Unchanged(new DecisionUndone(head, Proposal, []));
         }
 
         var before = filesAt(register.Entries[decision.Seq - 2].Commit);
@@ -40,7 +39,7 @@ public sealed record Undoing(int Proposal, int Decision)
             redrafting.Settle();
         }
 
-        return new Act(entry with { Changes = [.. redrafting.Changes] }, register.Files.With(redrafting.Draft)) { Earlier = before };
+        return new Act(new DecisionUndone(head, Proposal, [.. redrafting.Changes]), register.Files.With(redrafting.Draft)) { Earlier = before };
     }
 
     /// <summary>What was added goes; the rest comes back in the order of the text before, each clause after the nearest one that still stands.</summary>

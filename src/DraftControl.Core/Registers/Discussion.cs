@@ -50,6 +50,14 @@ public sealed record Thread(ThreadStarted Start, ImmutableList<Entry> Later)
     /// <summary>The newest entry of it.</summary>
     public Entry Newest => Later.IsEmpty ? Start : Later[^1];
 
+    /// <summary>What the comment of an entry suggests; null where the entry is no comment, suggests nothing, or is about something else.</summary>
+    public static Suggestion? SuggestedIn(Register register, int seq, Topic? about)
+    {
+        var entry = seq >= 1 && seq <= register.Seq ? register.Entries[seq - 1].Entry : null;
+        var thread = entry switch { ThreadStarted started => started.Thread, Commented commented => commented.Thread, _ => 0 };
+        return register.Discussion.Find(thread) is { } found && (about is null || found.Start.Topic == about) ? Suggested(entry!) : null;
+    }
+
     /// <summary>What a comment suggests; null where it suggests nothing.</summary>
     public static Suggestion? Suggested(Entry comment) => comment switch
     {

@@ -45,6 +45,12 @@ public sealed record Proposal(
     /// <summary>The entry by which another editor let the decision stand; null where none did.</summary>
     public DisputeSettled? Settlement { get; init; }
 
+    /// <summary>Whether the proposer is still asked if they agree to the changes with which it was accepted.</summary>
+    public bool IsAsked(DateTimeOffset now) => Decision is { AnswerBy: { } day } && Reply is null && DateOnly.FromDateTime(now.UtcDateTime) <= day.Date;
+
+    /// <summary>Whether the decision is disputed and no other editor has looked at it yet.</summary>
+    public bool IsDisputed => Reply is ChangesDisputed && Settlement is null;
+
     /// <summary>The clauses that it adds.</summary>
     public IEnumerable<ClauseId> Added => Changes.OfType<Change.Add>().Select(change => change.Clause);
 

@@ -1,4 +1,5 @@
 using DraftControl.Core.Entries;
+using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Wordings;
 
@@ -25,7 +26,7 @@ public static class UndoingRules
 
     internal static Refusal? Refuses(this Register register, DecisionUndone entry, Draft after, Draft? earlier)
     {
-        if (register.MayNotUndo(entry) is { } refusal)
+        if (register.MayNotUndo(entry.By, entry.Proposal) is { } refusal)
         {
             return refusal;
         }
@@ -38,12 +39,12 @@ public static class UndoingRules
     }
 
     /// <summary>Who may take a decision back, and when: whoever may decide the proposal, while nothing else has touched the clauses that it changed.</summary>
-    internal static Refusal? MayNotUndo(this Register register, DecisionUndone entry) =>
-        register.MayNotDecide(entry.By, entry.Proposal)
-        ?? (register.Proposals[entry.Proposal] switch
+    public static Refusal? MayNotUndo(this Register register, Office by, int proposal) =>
+        register.MayNotDecide(by, proposal)
+        ?? (register.Proposals[proposal] switch
         {
-            { IsWithdrawn: true } => Refusal.NotAllowed($"Proposal {entry.Proposal} has been withdrawn."),
-            { Decision: null } => Refusal.NotAllowed($"Proposal {entry.Proposal} has not been decided."),
+            { IsWithdrawn: true } => Refusal.NotAllowed($"Proposal {proposal} has been withdrawn."),
+            { Decision: null } => Refusal.NotAllowed($"Proposal {proposal} has not been decided."),
             { Decision: { } decision } when decision.Changes.Select(change => change.Clause).FirstOrDefault(clause => register.Clauses.LastChanged(clause) != decision.Seq) is var clause && clause != default =>
                 Refusal.NotAllowed($"The words of {register.Draft.InWords(clause)} have changed again since that decision. Propose what they should be instead."),
             _ => null,

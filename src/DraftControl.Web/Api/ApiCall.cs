@@ -42,6 +42,10 @@ public sealed class ApiCall(DeclarationBook declarations, Visibility visibility,
     public IResult Write(string slug, Func<Register, Office?> by, Reading reading, Reason? reason, Func<Ledger, Register, Head, Attempt> build, Func<RecordedEntry, object>? answer = null) =>
         Write(slug, register => by(register)?.Role ?? Role.Representative, reading, reason, build, answer);
 
+    /// <summary>The same for whoever holds an office that may do it, or any office.</summary>
+    public IResult WriteAsAny(string slug, Func<Office, bool>? may, Reading reading, Reason? reason, Func<Register, Head, Attempt> build, Func<RecordedEntry, object>? answer = null) =>
+        Write(slug, register => signedIn.SpeaksAsAny(register, may), reading, reason, (_, register, head) => build(register, head), answer);
+
     private IResult Write(string slug, Func<Register, Role> role, Reading reading, Reason? reason, Func<Ledger, Register, Head, Attempt> build, Func<RecordedEntry, object>? answer)
     {
         if (Find(slug) is not { } ledger || ledger.Read() is not { } now || !visibility.SeesDrafting(now))

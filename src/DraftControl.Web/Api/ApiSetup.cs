@@ -38,7 +38,11 @@ public static class ApiSetup
         var declaration = api.MapGroup("/declarations/{slug}");
         declaration.MapGroup("").WithTags("People").MapRoster();
         declaration.MapGroup("").WithTags("Proposals").MapProposals();
+        declaration.MapGroup("").WithTags("Proposals").MapReplies();
         declaration.MapGroup("").WithTags("Contributions").MapContributions();
+        declaration.MapGroup("").WithTags("Clusters").MapClusters();
+        declaration.MapGroup("").WithTags("Discussions").MapDiscussions();
+        declaration.MapGroup("").WithTags("Rounds").MapRounds();
         declaration.MapGroup("").WithTags("Neutrality and agreement").MapNeutrality();
         declaration.MapGroup("").WithTags("Versions").MapVersions();
         declaration.MapGroup("").WithTags("Signatures").MapSignatures();

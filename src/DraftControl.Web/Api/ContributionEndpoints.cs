@@ -30,7 +30,7 @@ public static class ContributionEndpoints
     /// <param name="Code"><c>accepted</c>, <c>accepted-with-changes</c>, <c>not-accepted</c>, <c>already-covered</c>, <c>out-of-scope</c>, <c>deferred</c> or <c>noted</c>.</param>
     /// <param name="Reason">Why.</param>
     /// <param name="Proposal">The proposal that takes it up or covers it.</param>
-    public sealed record AnswerBody(string? Code, string? Reason, int? Proposal);
+    public sealed record AnswerBody(string? Code, string? Reason, int? Proposal, ProposalEndpoints.MeetingBody? Meeting);
 
     public static void MapContributions(this RouteGroupBuilder api)
     {
@@ -122,12 +122,13 @@ public static class ContributionEndpoints
     {
         var reading = new Reading();
         var code = reading.OneOf<AnswerCode>(body.Code, AnswerCodes.TryParse, "Send a code: accepted, accepted-with-changes, not-accepted, already-covered, out-of-scope, deferred or noted.");
+        var meeting = ProposalEndpoints.Meeting(reading, body.Meeting);
         return call.Write(
             slug,
             Role.Editor,
             reading,
             reading.Reason(body.Reason),
-            (_, register, head) => register.Unchanged(new ContributionAnswered(head, n, code, body.Proposal)),
+            (_, register, head) => register.Unchanged(new ContributionAnswered(head, n, code, body.Proposal, meeting)),
             entry => new { number = n, code = code.Spelled(), seq = entry.Entry.Seq });
     }
 }

@@ -32,8 +32,15 @@ public static class ProposalEndpoints
     /// <param name="CoveredBy">For <c>already-covered</c>: the proposal that covers it.</param>
     /// <param name="Wordings">The editor's own wording of clauses.</param>
     /// <param name="Leaving">For <c>accepted-with-changes</c>: the ids of clauses whose changes are not taken up.</param>
+    /// <param name="AnswerBy">For <c>accepted-with-changes</c>: the day until which the proposer is asked whether they agree, like 2026-05-03; null where they are not.</param>
+    /// <param name="Meeting">The meeting at which it was decided; null where it was at none.</param>
     /// <param name="Together">For an acceptance: the proposals that you accepted just before this one, having read at <c>tip</c> what all make of the text together.</param>
-    public sealed record DecisionBody(string? Code, string? Reason, string? Tip, int? CoveredBy, IReadOnlyList<WordingBody?>? Wordings, IReadOnlyList<string?>? Leaving, IReadOnlyList<int>? Together);
+    public sealed record DecisionBody(string? Code, string? Reason, string? Tip, int? CoveredBy, IReadOnlyList<WordingBody?>? Wordings, IReadOnlyList<string?>? Leaving, IReadOnlyList<int>? Together, string? AnswerBy, MeetingBody? Meeting);
+
+    /// <param name="Name">What meeting it was, in one line.</param>
+    /// <param name="Day">When, like 2026-05-03.</param>
+    /// <param name="Present">The offices that were present, like <c>editor@centre</c>.</param>
+    public sealed record MeetingBody(string? Name, string? Day, IReadOnlyList<string?>? Present);
 
     /// <param name="Number">Its number.</param>
     /// <param name="Title">In one line.</param>
@@ -106,7 +113,12 @@ public static class ProposalEndpoints
                 coveredBy = decision.CoveredBy,
                 organisation = decision.By.Organisation.ToString(),
                 seq = decision.Seq,
+                answerBy = decision.AnswerBy?.ToString(),
+                meeting = decision.Meeting is not { } meeting ? null : new { name = meeting.Name.ToString(), day = meeting.Day.ToString(), present = meeting.Present.Select(seat => seat.ToString()) },
+                reply = proposal.Reply is not { } reply ? null : new { agrees = reply is ChangesAgreed, reason = reply.Reason?.ToString(), seq = reply.Seq },
+                settlement = proposal.Settlement is not { } settlement ? null : new { reason = settlement.Reason?.ToString(), seq = settlement.Seq },
             },
+            question = proposal.Question is not { } question ? null : new { text = question.Reason?.ToString(), answerBy = question.AnswerBy?.ToString(), seq = question.Seq },
         });
     }
 
@@ -155,6 +167,13 @@ public static class ProposalEndpoints
         }
     }
 
+    internal static Meeting? Meeting(Reading reading, MeetingBody? body) => body is null ? null : new(
+        reading.Line(body.Name, "the name of the meeting", 200),
+        reading.Required<Day>(body.Day, "Send the day of the meeting like 2026-05-03."),
+        [.. (body.Present ?? []).Select(seat => reading.Required<Seat>(seat, "Send as present a list of offices, like editor@centre."))]);
+
+    internal static Day? OptionalDay(Reading reading, string? day, string name) => string.IsNullOrEmpty(day) ? null : reading.Required<Day>(day, $"Send {name} as a day like 2026-05-03.");
+
     private static IResult Decide(string slug, int n, DecisionBody body, ApiCall call)
     {
         var reading = new Reading();
@@ -177,6 +196,8 @@ public static class ProposalEndpoints
         {
             Leaving = (body.Leaving ?? []).Select(clause => reading.Required<ClauseId>(clause, "Send as leaving a list of clause ids, like c7.")).ToHashSet(),
             Together = body.Together ?? [],
+            AnswerBy = OptionalDay(reading, body.AnswerBy, "answerBy"),
+            Meeting = Meeting(reading, body.Meeting),
         };
         return call.Write(
             slug,

@@ -18,12 +18,13 @@ public sealed class ChangedWords : IDisposable
 {
     private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = 32 * 1024 * 1024 });
 
-    /// <summary>The changes of a proposal, a revision or an accepting decision; nothing for every other entry.</summary>
+    /// <summary>The changes of a proposal, a revision, an accepting decision or one that was undone; nothing for every other entry.</summary>
     public IReadOnlyList<WordsChanged> Of(Ledger ledger, Register register, RecordedEntry recorded) => recorded switch
     {
         { Entry: Proposed e, Wording: { } wording } => Cached(ledger, recorded, e.Changes, e.Base, wording),
         { Entry: Revised e, Wording: { } wording } => Cached(ledger, recorded, e.Changes, e.Base, wording),
         { Entry: Decided { Changes.Count: > 0 } e } => Cached(ledger, recorded, e.Changes, register.Entries[e.Seq - 2].Commit, recorded.Commit),
+        { Entry: DecisionUndone { Changes.Count: > 0 } e } => Cached(ledger, recorded, e.Changes, register.Entries[e.Seq - 2].Commit, recorded.Commit),
         _ => [],
     };
 

@@ -33,6 +33,26 @@ public sealed class DateFields
         return null;
     }
 
+    /// <summary>The day, which must not be over; null, with an error beside the fields, where it is or cannot be read.</summary>
+    /// <param name="errors">Where errors go.</param>
+    /// <param name="form">What the form calls these fields.</param>
+    /// <param name="today">Today in the United Kingdom.</param>
+    public Core.Entries.Day? Upcoming(ModelStateDictionary errors, string form, DateOnly today)
+    {
+        if (Read(errors, form, "Enter a day, like 12 5 2027") is not { } day)
+        {
+            return null;
+        }
+
+        if (day >= today)
+        {
+            return new Core.Entries.Day(day);
+        }
+
+        errors.AddModelError($"{form}.{nameof(Day)}", "The day must be today or later");
+        return null;
+    }
+
     private static bool TryNumber(string? text, out int number) => int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -21,6 +21,8 @@ public static class DeclarationMenu
             (drafting, new("Draft", "/Drafts/Show")),
             (drafting, new("Proposals", "/Proposals/Index")),
             (drafting, new("Contributions", "/Contributions/Index")),
+            (drafting, new("Discussions", "/Discussions/Index")),
+            (drafting, new("Rounds", "/Rounds/Index")),
             (page.SignedIn.Holds(register, Role.Councillor) is not null, new("Neutrality", "/Neutrality/Index")),
             (drafting, new("Publishing", "/Publishing/Index")),
             (true, new("Versions", "/Versions/Index")),

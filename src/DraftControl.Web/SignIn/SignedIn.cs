@@ -69,5 +69,9 @@ public sealed class SignedIn(IHttpContextAccessor http, TimeProvider clock, Sign
         ? Named(register, named)
         : Holds(register, role) ?? Chosen(register) ?? Offices(register).FirstOrDefault();
 
+    /// <summary>The office in which the person does what several offices may do: the one that they chose to speak in, if it may, else the first; null where none may.</summary>
+    public Office? SpeaksAsAny(Register register, Func<Office, bool>? may = null) =>
+        Offices(register).Where(office => register.Roster.MayAct(office) && may?.Invoke(office) != false).OrderBy(office => office == Chosen(register) ? 0 : 1).FirstOrDefault();
+
     private Office? Named(Register register, string name) => Offices(register).FirstOrDefault(office => string.Equals(office.ToString(), name, StringComparison.Ordinal));
 }

@@ -13,6 +13,9 @@ public static class Dates
     /// <summary><c>3 May 2026</c>.</summary>
     public static string DayInWords(this DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, London).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary><c>3 May 2026</c>.</summary>
+    public static string InWords(this DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
     /// <summary><c>3 May 2026 at 2:05pm</c>.</summary>
     public static string InWords(this DateTimeOffset at)
     {

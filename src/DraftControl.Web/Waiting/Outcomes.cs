@@ -39,7 +39,7 @@ public static class Outcomes
             return new("needs-rewording", "Needs rewording", words, path, $"{Accepted(by)} changed the words that it is about.", by.Reason, by.At);
         }
 
-        return newest is Decided decided
+        return proposal.Decision is { } decided && newest is not Revised
             ? new(decided.Code.Spelled(), State(decided.Code), words, path, $"Decided by an editor of {register.Roster.NameOf(decided.By.Organisation)}.{(decided.CoveredBy is { } other ? $" Proposal {other} covers it." : "")}", decided.Reason, decided.At)
             : null;
     }

@@ -13,7 +13,7 @@ public static class Owed
     {
         Role.Councillor => ByCouncillor(register, office),
         Role.Editor => ByEditor(register, office),
-        Role.Representative => [.. Confirmations(register, office), .. Rewordings(register, office)],
+        Role.Representative => [.. Confirmations(register, office), .. Rewordings(register, office), .. Replies(register, office)],
         Role.Steward => BySteward(register, office),
         _ => [],
     };
@@ -40,7 +40,7 @@ public static class Owed
     private static IEnumerable<WaitingItem> ByEditor(Register register, Office office)
     {
         var open = register.Proposals.Values
-            .Where(proposal => proposal.Organisation != office.Organisation && register.State(proposal).CanBeAccepted() && register.Newest(proposal) is not Decided)
+            .Where(proposal => proposal.Organisation != office.Organisation && proposal.Question is null && register.State(proposal).CanBeAccepted() && register.Newest(proposal) is not Decided)
             .OrderBy(proposal => proposal.History[^1])
             .ToList();
         if (open.Count > 0)
@@ -53,6 +53,17 @@ public static class Owed
                 open.Count == 1 ? $"{oldest}." : $"The one that has waited longest: {oldest}.",
                 open.Count == 1 ? $"/proposals/{open[0].Number}" : "/proposals/worklist",
                 register.Newest(open[0]).At);
+        }
+
+        foreach (var disputed in register.Proposals.Values.Where(proposal => proposal.IsDisputed && proposal.Decision!.By.Person != office.Person && register.MayNotDecide(office, proposal.Number) is null))
+        {
+            yield return new(
+                office,
+                Urgency.HoldsOthersUp,
+                $"Look at the disputed decision on proposal {disputed.Number}: {disputed.Title}",
+                $"{register.Roster.NameOf(disputed.Organisation)} disagrees with the changes. Another editor than the one who decided looks at it.",
+                $"/proposals/{disputed.Number}/dispute",
+                disputed.Reply!.At);
         }
 
         var unanswered = register.Contributions.Values.Where(contribution => register.State(contribution) == ContributionState.Open && contribution.Answer is null && register.MayNotAnswer(office, contribution.Number) is null).ToList();
@@ -98,6 +109,24 @@ public static class Owed
             "The words that it is about have changed since. It cannot be accepted as it is.",
             $"/proposals/{proposal.Number}/revision",
             register.TimeOf(register.MovedOn(proposal)));
+
+    /// <summary>Questions of editors, and changes that wait for agreement as far as the newest entry tells what day it is.</summary>
+    private static IEnumerable<WaitingItem> Replies(Register register, Office office)
+    {
+        foreach (var proposal in register.Proposals.Values.Where(proposal => proposal.Organisation == office.Organisation))
+        {
+            if (proposal.Question is { } question)
+            {
+                yield return new(office, Urgency.HoldsOthersUp, $"Answer the question about proposal {proposal.Number}: {proposal.Title}", "It is not decided before you answer, unless the editor does not wait.", $"/proposals/{proposal.Number}/reply", question.At, Due(question.AnswerBy));
+            }
+            else if (proposal.IsAsked(register.At))
+            {
+                yield return new(office, Urgency.Yours, $"Say whether you agree to the changes to proposal {proposal.Number}: {proposal.Title}", "It was accepted with changes. Without an answer the decision stands.", $"/proposals/{proposal.Number}/agreement", proposal.Decision!.At, Due(proposal.Decision.AnswerBy));
+            }
+        }
+    }
+
+    private static DateTimeOffset? Due(Day? day) => day is null ? null : Texts.UkTime.BeginningOf(day.Date.AddDays(1));
 
     private static IEnumerable<WaitingItem> BySteward(Register register, Office office)
     {

@@ -2,6 +2,7 @@ using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Wordings;
+using DraftControl.Web.Texts;
 
 namespace DraftControl.Web.Mail.Notices;
 
@@ -35,7 +36,9 @@ internal static class ProposalNotices
             $"An editor of {telling.NameOf(entry.By.Organisation)} has decided your proposal {entry.Proposal}, {proposal.Title}: {entry.Code.InWords()}.",
             PlainText.Reason(entry.Reason),
             Next(telling, entry),
-            $"Your proposal and the decision:\n{telling.At($"/proposals/{entry.Proposal}")}"));
+            entry.AnswerBy is { } day
+                ? $"You are asked until {day.Date.InWords()} whether you agree to the changes. Colleagues can open this page too:\n{telling.At($"/proposals/{entry.Proposal}/agreement")}"
+                : $"Your proposal and the decision:\n{telling.At($"/proposals/{entry.Proposal}")}"));
     }
 
     /// <summary>Representatives of organisations whose proposals are about words that this decision changed.</summary>
@@ -59,6 +62,7 @@ internal static class ProposalNotices
     private static string Next(Telling telling, Decided entry) => entry.Code switch
     {
         DecisionCode.Accepted => "The words stand in the draft as you asked for them.",
+        DecisionCode.AcceptedWithChanges when entry.AnswerBy is not null => "The words stand in the draft meanwhile. Without an answer the decision stands.",
         DecisionCode.AcceptedWithChanges => $"Read the words as they stand in the draft now. If they do not say what you meant, propose another change.\n{telling.At("/draft")}",
         DecisionCode.AlreadyCovered => $"Read proposal {entry.CoveredBy}. If something is missing there, propose another change.\n{telling.At($"/proposals/{entry.CoveredBy}")}",
         DecisionCode.Deferred => "It stays open. You can still revise or withdraw it.",

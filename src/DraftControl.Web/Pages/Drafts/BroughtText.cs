@@ -25,7 +25,8 @@ public sealed record BroughtText(DeclarationPage Page, Draft Draft)
 
     private Decided? DecisionBehind(Origin origin) => origin switch
     {
-        Origin.Proposed proposed => Register.Proposals[proposed.Proposal].Decision,
+        // Words of a decision that was undone since stand in earlier texts.
+        Origin.Proposed proposed => Register.Proposals[proposed.Proposal].History.Select(seq => Register.Entries[seq - 1].Entry).OfType<Decided>().LastOrDefault(decided => decided.Code.Accepts()),
         Origin.Edited edited => (Decided)Register.Entries[edited.Seq - 1].Entry,
         _ => null,
     };

@@ -13,8 +13,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace DraftControl.Web.Pages.Proposals;
 
 /// <summary>An editor decides a proposal: a form, then a page to check what becomes of the text, then the entry, and straight on to the next.</summary>
-public sealed class DecideModel(Access access, Redlines redlines) : CheckAnswersPage(access, redlines)
+public sealed class DecideModel(Access access, Redlines redlines, TimeProvider clock) : CheckAnswersPage(access, redlines)
 {
+    /// <summary>How many days the proposer has, where the editor says nothing else.</summary>
+    private const int UsualDays = 14;
+
     [FromRoute]
     public int Number { get; set; }
 
@@ -39,6 +42,18 @@ public sealed class DecideModel(Access access, Redlines redlines) : CheckAnswers
     /// <summary>The clauses whose changes the editor takes up, where there is something to choose.</summary>
     [BindProperty]
     public List<string> Taking { get; set; } = [];
+
+    /// <summary>Until when the proposer is asked whether they agree to changes; empty where they are not asked.</summary>
+    [BindProperty]
+    public DateFields AnswerBy { get; set; } = new();
+
+    [BindProperty]
+    public MeetingFields Meeting { get; set; } = new();
+
+    /// <summary>The same, as it was read from the form.</summary>
+    public Day? Until { get; private set; }
+
+    public Meeting? HeldAt { get; private set; }
 
     public Proposal Proposal => Register.Proposals[Number];
 
@@ -84,6 +99,7 @@ public sealed class DecideModel(Access access, Redlines redlines) : CheckAnswers
         }
 
         Tip = Register.Tip;
+        AnswerBy = DateFields.Of(clock.GetUtcNow().UkDay().AddDays(UsualDays));
         Read();
         Taking = [.. Choices.Where(choice => !choice.IsGone).Select(choice => choice.Clause.ToString())];
         return Page();
@@ -108,12 +124,17 @@ public sealed class DecideModel(Access access, Redlines redlines) : CheckAnswers
         return result;
     }
 
-    protected override void Validate() => TypedDecision.Validate(this);
+    protected override void Validate()
+    {
+        TypedDecision.Validate(this);
+        HeldAt = Meeting.Read(ModelState, nameof(Meeting));
+        Until = Code != DecisionCode.AcceptedWithChanges || AnswerBy.IsEmpty ? null : AnswerBy.Upcoming(ModelState, nameof(AnswerBy), clock.GetUtcNow().UkDay());
+    }
 
     protected override Attempt Attempt(Register register, Head head) =>
         (Code == DecisionCode.AcceptedWithChanges
-            ? new Deciding(Number, Code.Value, CoveredBy: null, Tip!, Wordings.Given(Asked, Leaving)) { Leaving = Leaving }
-            : new Deciding(Number, Code!.Value, Cover, Tip!, new Dictionary<ClauseId, string>())).Decide(register, head, Ledger.FilesAt);
+            ? new Deciding(Number, Code.Value, CoveredBy: null, Tip!, Wordings.Given(Asked, Leaving)) { Leaving = Leaving, AnswerBy = Until, Meeting = HeldAt }
+            : new Deciding(Number, Code!.Value, Cover, Tip!, new Dictionary<ClauseId, string>()) { Meeting = HeldAt }).Decide(register, head, Ledger.FilesAt);
 
     protected override IReadOnlyList<ShownChange> Outcome(Act act)
     {

@@ -3,6 +3,7 @@ using DraftControl.Core.Registers;
 using DraftControl.Core.Rules;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Pages.Discussions;
 using DraftControl.Web.Texts;
 using DraftControl.Web.Unsent;
 using Microsoft.AspNetCore.Mvc;
@@ -21,7 +22,8 @@ public sealed class NewModel(Access access, Redlines redlines, UnsentBook unsent
     /// <param name="op">What to do with it.</param>
     /// <param name="unsent">What was kept, to go on with.</param>
     /// <param name="contribution">The contribution that it is made of.</param>
-    public IActionResult OnGet(string? clause, string? op, string? unsent, int? contribution)
+    /// <param name="suggestion">The comment whose words to propose, by its entry.</param>
+    public IActionResult OnGet(string? clause, string? op, string? unsent, int? contribution, int? suggestion)
     {
         Base = Register.Tip;
         if (unsent is not null)
@@ -42,6 +44,13 @@ public sealed class NewModel(Access access, Redlines redlines, UnsentBook unsent
         if (contribution is { } number && Register.Contributions.TryGetValue(number, out var point))
         {
             BeginWith(point);
+        }
+
+        if (suggestion is { } comment && Register.SuggestedIn(comment) is { } suggested && Draft.Find(suggested.Clause) is not null)
+        {
+            var change = TypedChange.Of(ChangeOp.Reword, suggested.Clause, Draft);
+            change.Wording = suggested.Words.ToString();
+            (Changes, Reason) = ([change], Register.Entries[comment - 1].Entry.Reason?.ToString());
         }
 
         return Page();

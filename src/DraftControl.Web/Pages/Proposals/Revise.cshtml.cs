@@ -1,7 +1,9 @@
+using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Rules;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Pages.Discussions;
 using DraftControl.Web.Texts;
 using DraftControl.Web.Unsent;
 using Microsoft.AspNetCore.Mvc;
@@ -23,7 +25,8 @@ public sealed class ReviseModel(Access access, Redlines redlines, UnsentBook uns
     protected override int? Revised => Number;
 
     /// <param name="unsent">What was kept, to go on with.</param>
-    public IActionResult OnGet(string? unsent)
+    /// <param name="suggestion">The comment whose words to revise it with, by its entry.</param>
+    public IActionResult OnGet(string? unsent, int? suggestion)
     {
         if (NotHere() is { } refused)
         {
@@ -44,7 +47,21 @@ public sealed class ReviseModel(Access access, Redlines redlines, UnsentBook uns
 
         (Base, Title, Reason) = (Register.Tip, proposal.Title.ToString(), proposal.Reason.ToString());
         Changes = TypedChanges.Of(proposal, Ledger.FilesAt(proposal.Wording).Draft, Ledger.FilesAt(proposal.Base).Draft, Register.Draft);
+        if (suggestion is { } comment && Register.SuggestedIn(comment, new Topic.OnProposal(Number)) is { } suggested)
+        {
+            Take(suggested, proposal);
+        }
+
         return Page();
+    }
+
+    /// <summary>The words that were suggested, in place of those for the same clause.</summary>
+    private void Take(Suggestion suggested, Proposal proposal)
+    {
+        var added = proposal.Added.ToList();
+        var change = Changes.Find(change => change.Op == ChangeOp.Reword && change.Clause == suggested.Clause)
+            ?? (added.IndexOf(suggested.Clause) is >= 0 and var index ? Changes.Where(change => change.Op == ChangeOp.Add).ElementAtOrDefault(index) : null);
+        change?.Wording = suggested.Words.ToString();
     }
 
     private IReadOnlyList<ShownChange> Shown(Proposal proposal) =>

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DraftControl.Web.Pages.Proposals;
 
 /// <summary>One proposal: what it asks for, why, where it stands, what became of it, and what the reader may do about it.</summary>
-public sealed class ShowModel(Access access, Redlines redlines, ProposalPairs pairs) : DeclarationPage(access)
+public sealed class ShowModel(Access access, Redlines redlines, ProposalPairs pairs, TimeProvider clock) : DeclarationPage(access)
 {
     [FromRoute]
     public int Number { get; set; }
@@ -44,6 +44,18 @@ public sealed class ShowModel(Access access, Redlines redlines, ProposalPairs pa
 
     /// <summary>Whether the reader may decide it: an editor of another organisation.</summary>
     public bool MayDecide => Proposal.IsOpen && Editor is { } editor && Register.MayNotDecide(editor, Number) is null;
+
+    /// <summary>Whether the reader may take the decision back.</summary>
+    public bool MayUndo => Proposal.Decision is not null && Editor is { } editor && Register.MayNotUndo(editor, Number) is null;
+
+    /// <summary>Whether the reader's organisation makes the proposal, in whatever office they read.</summary>
+    public bool IsOfYours => SignedIn.Offices(Register).Any(office => office.Organisation == Proposal.Organisation);
+
+    /// <summary>Whether the reader looks at the dispute: an editor who did not decide.</summary>
+    public bool MaySettle => Proposal.IsDisputed && Editor is { } editor && Register.MayNotDecide(editor, Number) is null && Proposal.Decision!.By.Person != editor.Person;
+
+    /// <summary>Whether the proposer is still asked if they agree.</summary>
+    public bool IsAsked => Proposal.IsAsked(clock.GetUtcNow());
 
     public IActionResult OnGet()
     {

@@ -45,12 +45,14 @@ public sealed record RecordFilter(Slug? Organisation, Role? Office, ClauseId? Cl
     private bool IsAbout(Register register, Entry entry, ClauseId clause) => entry switch
     {
         NeutralityChecked e => e.Wordings.Any(Wordings.Contains),
+        ThreadStarted { Topic: Topic.OnClause on } => on.Clause == clause,
         _ when entry.AboutProposal() is { } proposal => Changes(register, register.Proposals[proposal], entry).Any(change => change.Clause == clause),
         _ => false,
     };
 
     /// <summary>What a proposal asked for when an entry about it was written, with what the entry itself changed.</summary>
     private static IEnumerable<Change> Changes(Register register, Proposal proposal, Entry entry) => entry is Decided { Changes: { Count: > 0 } decided } ? decided
+        : entry is DecisionUndone { Changes: { Count: > 0 } undone } ? undone
         : register.Entries[proposal.History.Last(seq => seq <= entry.Seq && register.Entries[seq - 1].Entry is Proposed or Revised) - 1].Entry switch
         {
             Proposed e => e.Changes,
