@@ -36,15 +36,12 @@ public sealed class IndexFile(string path)
         try
         {
             connection.Open();
-            if ((long)connection.Command("PRAGMA user_version").ExecuteScalar()! != Format)
+            if (!IsOurs(connection))
             {
-                connection.Command("PRAGMA journal_mode = WAL").ExecuteNonQuery();
-                using var transaction = connection.BeginTransaction();
-                Empty(connection);
-                transaction.Commit();
+                Begin(connection);
             }
 
-            connection.Command("PRAGMA synchronous = NORMAL").ExecuteNonQuery();
+            connection.Do("PRAGMA synchronous = NORMAL");
             return connection;
         }
         catch
@@ -55,7 +52,7 @@ public sealed class IndexFile(string path)
     }
 
     /// <summary>Forgets everything.</summary>
-    public static void Empty(SqliteConnection connection) => connection.Command($"{Tables}PRAGMA user_version = {Format};").ExecuteNonQuery();
+    public static void Empty(SqliteConnection connection) => connection.Do($"{Tables}PRAGMA user_version = {Format};");
 
     /// <summary>Takes it away, whatever is in it.</summary>
     public void Delete()
@@ -65,46 +62,20 @@ public sealed class IndexFile(string path)
             File.Delete(file);
         }
     }
-}
 
-/// <summary>Short ways to ask SQLite.</summary>
-internal static class SqliteCommands
-{
-    /// <summary>A command with values in the places of <c>@0</c>, <c>@1</c> and so on. Values are never part of its text.</summary>
-    public static SqliteCommand Command(this SqliteConnection connection, string text, params object[] values)
+    private static bool IsOurs(SqliteConnection connection) => connection.One<long>("PRAGMA user_version") == Format;
+
+    private static void Begin(SqliteConnection connection)
     {
-        var command = new SqliteCommand(text, connection);
-        foreach (var (index, value) in values.Index())
+        connection.Do("PRAGMA journal_mode = WAL");
+        using var transaction = connection.BeginTransaction();
+
+        // Somebody else may have come first.
+        if (!IsOurs(connection))
         {
-            command.Parameters.AddWithValue($"@{index}", value);
+            Empty(connection);
         }
 
-        return command;
-    }
-
-    public static void Do(this SqliteConnection connection, string text, params object[] values)
-    {
-        using var command = connection.Command(text, values);
-        command.ExecuteNonQuery();
-    }
-
-    public static T? One<T>(this SqliteConnection connection, string text, params object[] values)
-    {
-        using var command = connection.Command(text, values);
-        return command.ExecuteScalar() is T value ? value : default;
-    }
-
-    /// <summary>Every row, read at once.</summary>
-    public static List<T> All<T>(this SqliteConnection connection, Func<SqliteDataReader, T> read, string text, params object[] values)
-    {
-        using var command = connection.Command(text, values);
-        using var reader = command.ExecuteReader();
-        var rows = new List<T>();
-        while (reader.Read())
-        {
-            rows.Add(read(reader));
-        }
-
-        return rows;
+        transaction.Commit();
     }
 }
