@@ -60,7 +60,9 @@ internal static class SearchFigures
     {
         var file = new IndexFile(Path.Combine(sample.Folder, "apart", "search.db"));
         var index = new SearchIndex(sample.Ledger, file);
+        var before = Environment.CpuUsage.TotalTime;
         Tell("index made", Time(index.Follow));
+        Tell("of the processor for that", (Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"its size  {new FileInfo(file.Path).Length / 1024.0 / 1024.0:0.0} MiB, of {register.Entries.Sum(recorded => recorded.Entry.Reason?.ToString().Length ?? 0) / 1024.0 / 1024.0:0.0} MiB of text"));
         Tell("one entry followed", Median(() => sample.Contribute("One more point."), index.Follow));
     }
@@ -73,7 +75,10 @@ internal static class SearchFigures
             var address = new Uri($"/declarations/sample/search?q={Uri.EscapeDataString(query)}", UriKind.Relative);
             var page = http.GetStringAsync(address).GetAwaiter().GetResult();
             var found = page.Contains("All (", StringComparison.Ordinal) ? page.Split("All (")[1].Split(')')[0] : "0";
-            Tell($"page, {name}: {query}, found {found}", Median(() => { }, () => http.GetStringAsync(address).GetAwaiter().GetResult()));
+            var before = Environment.CpuUsage.TotalTime;
+            var median = Median(() => { }, () => http.GetStringAsync(address).GetAwaiter().GetResult());
+            var processor = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / Rounds;
+            Tell(string.Create(CultureInfo.InvariantCulture, $"page, {processor:0.0} ms of the processor, {name}: {query}, found {found}"), median);
         }
     }
 

@@ -23,7 +23,7 @@ public sealed class IndexFile(string path)
         CREATE TABLE place (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, name TEXT NOT NULL, hash TEXT NOT NULL, seq INTEGER NOT NULL, until INTEGER NOT NULL, UNIQUE (kind, name, hash, seq));
         CREATE TABLE standing (place INTEGER NOT NULL, text INTEGER NOT NULL, PRIMARY KEY (place, text)) WITHOUT ROWID;
         CREATE TABLE followed (seq INTEGER NOT NULL, tip TEXT NOT NULL, text TEXT NOT NULL, pages TEXT NOT NULL);
-        CREATE VIRTUAL TABLE words USING fts5 (title, body, tokenize = "unicode61 remove_diacritics 2");
+        CREATE VIRTUAL TABLE words USING fts5 (title, body, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2');
         """;
 
     public string Path => path;
