@@ -12,7 +12,7 @@ public sealed class Indexing(SearchIndexes indexes, Bell bell) : BackgroundServi
         while (!stoppingToken.IsCancellationRequested)
         {
             var ring = bell.Next;
-            indexes.FollowAll();
+            indexes.FollowAll(stoppingToken);
             try
             {
                 await ring.WaitAsync(stoppingToken);

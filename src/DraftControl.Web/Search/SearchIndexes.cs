@@ -11,22 +11,30 @@ public sealed partial class SearchIndexes(DeclarationBook declarations, DataFold
 
     public SearchIndex Of(Ledger ledger) => all.GetOrAdd(ledger, known => new SearchIndex(known, new IndexFile(Path.Combine(data.File("cache"), $"search-{known.Slug}.db"))));
 
-    /// <summary>Brings every index up to its ledger. What goes wrong with one is logged, and left to the next time.</summary>
-    public void FollowAll()
+    /// <summary>Brings every index up to its ledger. What goes wrong is logged, and left to the next time: an exception that escaped would stop the whole server.</summary>
+    public void FollowAll(CancellationToken stopping)
     {
-        foreach (var ledger in declarations.All())
+        Try("The list of ledgers", () =>
         {
-            try
+            foreach (var ledger in declarations.All().TakeWhile(_ => !stopping.IsCancellationRequested))
             {
-                Of(ledger).Follow();
+                Try(ledger.Slug.ToString(), Of(ledger).Follow);
             }
-            catch (Exception e) when (e is not OutOfMemoryException)
-            {
-                NotFollowed(log, ledger.Slug.ToString(), e);
-            }
-        }
+        });
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The index of '{Slug}' could not be brought up to date; the next search tries again.")]
-    private static partial void NotFollowed(ILogger log, string slug, Exception e);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The index for search could not be brought up to date, the next search tries again: {What}.")]
+    private static partial void NotFollowed(ILogger log, string what, Exception e);
+
+    private void Try(string what, Action act)
+    {
+        try
+        {
+            act();
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            NotFollowed(log, what, e);
+        }
+    }
 }
