@@ -14,6 +14,8 @@ public sealed class SampleLedger : IDisposable
     private static readonly Office steward = new(PersonId.Parse("p-000000000001"), Role.Steward, Slug.Parse("centre"));
     private static readonly Office representative = new(PersonId.Parse("p-000000000002"), Role.Representative, Slug.Parse("centre"));
 
+    private static readonly Office editor = new(PersonId.Parse("p-000000000003"), Role.Editor, Slug.Parse("other"));
+
     private int forms;
 
     /// <param name="folder">The data folder; without it, a temporary one that goes with the ledger.</param>
@@ -33,6 +35,8 @@ public sealed class SampleLedger : IDisposable
         var id = EntryId.Of(steward.Person, "open");
         Ledger.Write(id, (_, now) => opening.Open(id, steward.Person, now, Key.AllowedSigners));
         Write(steward, (register, head) => register.Unchanged(new Appointed(head, representative, Group: null)));
+        Write(steward, (register, head) => register.Unchanged(new OrganisationRegistered(head, new Organisation(editor.Organisation, OrganisationName.Parse("Other Centre"), OrganisationClass.CentralGovernment, Nation: null))));
+        Write(steward, (register, head) => register.Unchanged(new Appointed(head, editor, Group: null)));
     }
 
     public string Folder { get; }
@@ -46,13 +50,25 @@ public sealed class SampleLedger : IDisposable
         head, new Organisation(Slug.Parse($"o{head.Seq}"), OrganisationName.Parse($"Council {head.Seq}"), OrganisationClass.LocalAuthority, Nation: null))));
 
     /// <summary>One proposal, which brings a wording.</summary>
-    public void Propose() => Write(
+    public void Propose(string reason = "People at the workshop did not recognise the words.") => Write(
         representative,
         (register, head) => new Proposing(
             Line.Parse($"Say plainly what number {head.Seq} means"),
             register.Entries[1].Commit,
             [new RequestedChange.Reword(new ClauseId(2 + (head.Seq % 30)), $"Paragraph {head.Seq} says in plainer words what councils will do.")]).Propose(register, head, Ledger.FilesAt),
-        Reason.Parse("People at the workshop did not recognise the words."));
+        Reason.Parse(reason));
+
+    /// <summary>One point that was made at a workshop.</summary>
+    public void Contribute(string point) => Write(
+        representative,
+        (register, head) => new BringingIn(ContributionKind.Wording, new Contributor.Registered(Slug.Parse("centre")), Clause: null, register.Entries[1].Commit, new Occasion(OccasionKind.Workshop, Line.Parse("Leeds town hall"), Day: null), Wording: null).BringIn(register, head),
+        Reason.Parse(point));
+
+    /// <summary>A decision that puts a proposal off.</summary>
+    public void PutOff(int proposal, string reason) => Write(editor, (register, head) => register.Unchanged(new Decided(head, proposal, DecisionCode.Deferred, CoveredBy: null, [])), Reason.Parse(reason));
+
+    /// <summary>An answer that puts a contribution off.</summary>
+    public void AnswerLater(int contribution, string reason) => Write(editor, (register, head) => register.Unchanged(new ContributionAnswered(head, contribution, AnswerCode.Deferred, Proposal: null)), Reason.Parse(reason));
 
     public void Dispose()
     {

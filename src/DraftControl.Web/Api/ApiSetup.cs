@@ -48,5 +48,6 @@ public static class ApiSetup
         declaration.MapGroup("").WithTags("Signatures").MapSignatures();
         declaration.MapGroup("").WithTags("Signatures").MapSignatureRequests();
         declaration.MapGroup("").WithTags("Record of changes").MapRecord();
+        declaration.MapGroup("").WithTags("Search").MapSearch();
     }
 }

@@ -13,13 +13,17 @@ public static class FeedEndpoints
     public static void MapFeeds(this IEndpointRouteBuilder site)
     {
         var declaration = site.MapGroup("/declarations/{slug}").AllowAnonymous().ExcludeFromDescription();
-        declaration.MapGet("/versions.atom", (string slug, DeclarationBook declarations, Feeds feeds) => Feed(slug, declarations, feeds.Versions));
-        declaration.MapGet("/record.atom", (string slug, DeclarationBook declarations, Feeds feeds) => Feed(slug, declarations, feeds.Record));
+        declaration.MapGet("/versions.atom", (string slug, DeclarationBook declarations, Feeds feeds) => Feed(slug, declarations, OpenToAll.NewestPublicEntry, feeds.Versions));
+        declaration.MapGet("/record.atom", (string slug, DeclarationBook declarations, Feeds feeds) => Feed(slug, declarations, OpenToAll.NewestPublicEntry, feeds.Record));
+
+        // Whoever sees the lists sees these: where drafting is not public, a browser in which somebody is signed in who takes part.
+        declaration.MapGet("/proposals.atom", (string slug, DeclarationBook declarations, Visibility visibility, Feeds feeds) => Feed(slug, declarations, register => visibility.SeesDrafting(register) ? register.Seq : 0, feeds.Proposals));
+        declaration.MapGet("/decisions.atom", (string slug, DeclarationBook declarations, Visibility visibility, Feeds feeds) => Feed(slug, declarations, register => visibility.SeesDrafting(register) ? register.Seq : 0, feeds.Decisions));
     }
 
-    private static IResult Feed(string slug, DeclarationBook declarations, Func<Ledger, Register, byte[]> make)
+    private static IResult Feed(string slug, DeclarationBook declarations, Func<Register, int> newestEntry, Func<Ledger, Register, byte[]> make)
     {
-        if (!Slug.TryParse(slug, provider: null, out var name) || declarations.Find(name) is not { } ledger || ledger.Read() is var register && register.NewestPublicEntry() is var newest && newest == 0)
+        if (!Slug.TryParse(slug, provider: null, out var name) || declarations.Find(name) is not { } ledger || ledger.Read() is var register && newestEntry(register) is var newest && newest == 0)
         {
             return Results.NotFound();
         }

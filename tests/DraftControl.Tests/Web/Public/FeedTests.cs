@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Xml;
 using System.Xml.Linq;
 using DraftControl.Core.Acts;
+using DraftControl.Core.Entries;
 using DraftControl.Tests.Support;
 
 namespace DraftControl.Tests.Web.Public;
@@ -52,6 +53,47 @@ public sealed class FeedTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
+    public async Task Proposals_and_decisions_have_feeds_in_which_a_proposal_keeps_its_id()
+    {
+        var drafting = Drafting.On(site);
+        var clause = drafting.Clause("We will fix");
+        var first = drafting.Proposed("rep@northam", "Repair <it>", new RequestedChange.Reword(clause, "We will repair the plumbing."));
+        drafting.Proposed("rep@southam", "Mend it", new RequestedChange.Reword(clause, "We will mend the plumbing."));
+        var before = (await Feed($"{drafting.Path}/proposals.atom")).Elements(atom + "entry").ToList();
+        drafting.Revised("rep@northam", first, "Repair it all", new RequestedChange.Reword(clause, "We will repair all the plumbing."));
+        drafting.Decided("editor@centre", first, DecisionCode.Accepted);
+
+        var (proposals, decisions) = ((await Feed($"{drafting.Path}/proposals.atom")).Elements(atom + "entry").ToList(), await Feed($"{drafting.Path}/decisions.atom"));
+
+        Assert.Equal(["Proposal 2: Mend it", "Proposal 1: Repair <it>"], before.Select(Title));
+        Assert.Equal(["Proposal 1: Repair it all", "Proposal 2: Mend it"], proposals.Select(Title));
+        Assert.Equal(Id(before[1]), Id(proposals[0]));
+        Assert.Equal("It is clearer.\n\nClause 2.1: We will repair all the plumbing.", proposals[0].Element(atom + "content")!.Value);
+        Assert.Equal("Proposal 1 – accepted: Repair it all", Title(Assert.Single(decisions.Elements(atom + "entry"))));
+        Assert.Empty((await Feed($"{drafting.Path}/record.atom")).Elements(atom + "entry").Select(Id).Intersect([.. proposals.Select(Id), .. decisions.Elements(atom + "entry").Select(Id)]));
+        var visitor = await new Somebody(site).Open($"{drafting.Path}/proposals");
+        Assert.All(["proposals", "decisions"], name => Assert.Equal(2, visitor.Page.QuerySelectorAll($"[href='{drafting.Path}/{name}.atom']").Length));
+    }
+
+    [Fact]
+    public async Task Feeds_of_drafting_are_for_whoever_sees_the_drafting()
+    {
+        var drafting = Drafting.On(site, drafting: "participants");
+        drafting.Released();
+        drafting.Accepted("rep@northam", "Repair it", new RequestedChange.Reword(drafting.Clause("We will fix"), "We will repair the plumbing."));
+        var councillor = await Somebody.SignedIn(site, "elm@eastam.example");
+
+        foreach (var path in new[] { $"{drafting.Path}/proposals.atom", $"{drafting.Path}/decisions.atom" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, await Status(path));
+            using var answer = await councillor.Get(path);
+            Assert.Contains("Repair it", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("proposals.atom", (await new Somebody(site).Open(drafting.Path)).Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_reader_that_has_the_newest_is_sent_nothing()
     {
         var drafting = Drafting.On(site);
@@ -77,6 +119,10 @@ public sealed class FeedTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains("Sitemap: https://declarations.example/sitemap.xml", await robots.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
     }
+
+    private static string Title(XElement entry) => entry.Element(atom + "title")!.Value;
+
+    private static string Id(XElement entry) => entry.Element(atom + "id")!.Value;
 
     private async Task<XElement> Feed(string path)
     {

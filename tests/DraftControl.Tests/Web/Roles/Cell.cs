@@ -48,6 +48,9 @@ internal enum Shown
 
     /// <summary>The same to everybody: what the public may see, and nothing before the first release.</summary>
     AsToThePublic,
+
+    /// <summary>Those who take part, in a file that asks nobody to sign in.</summary>
+    AsAFileToThoseWhoTakePart,
 }
 
 /// <summary>How far a declaration is.</summary>

@@ -35,6 +35,9 @@ internal sealed record Cells
     /// <summary>The draft and what becomes of it.</summary>
     public static readonly Cells Drafting = new(Cell.Yes, Shown.ToThoseWhoTakePart);
 
+    /// <summary>The same as a feed.</summary>
+    public static readonly Cells DraftingFeeds = Drafting with { Shown = Shown.AsAFileToThoseWhoTakePart };
+
     /// <summary>The draft beside versions that everybody reads.</summary>
     public static readonly Cells DraftBesideVersions = Drafting with { Shown = Shown.OnAPublicPage };
 
@@ -76,7 +79,7 @@ internal sealed record Cells
     {
         (Shown.AsToThePublic, World.NothingReleased) => But(Cell.NotFound, [.. People.All]),
         (Shown.WithTheSignature, World.NothingReleased) => But(Cell.NotFound, [.. People.All]).But(Cell.SignIn, Who.Visitor),
-        (Shown.AsAFile, World.NothingReleased) or (Shown.OnAPublicPage, World.DraftedByParticipants) => But(Cell.NotFound, People.Outside),
+        (Shown.AsAFile, World.NothingReleased) or (Shown.AsAFileToThoseWhoTakePart, not World.DraftedInPublic) or (Shown.OnAPublicPage, World.DraftedByParticipants) => But(Cell.NotFound, People.Outside),
         (Shown.OnceReleased or Shown.OnAPublicPage, World.NothingReleased) or (Shown.ToThoseWhoTakePart, not World.DraftedInPublic) => But(Cell.SignIn, Who.Visitor).But(Cell.NotFound, Who.Stranger),
         _ => this,
     };

@@ -40,8 +40,9 @@ public sealed partial class CrawlTests(ITestOutputHelper output)
             callers.Add(reader is null ? await Caller.Visitor(line) : await Caller.SignedIn(demo.Site, line, reader));
         }
 
-        // The copy that everybody may clone is made when somebody first asks for it.
+        // The copy that everybody may clone is made when somebody first asks for it, and what is searched is up to date then.
         await callers[0].Ask(HttpMethod.Get, $"{DemoSite.Declaration}.git/info/refs", Asked.At());
+        await callers[0].Ask(HttpMethod.Get, $"{DemoSite.Declaration}/search?q=people", Asked.At());
         var (before, notesBefore, watch, crawler) = (Kept(stores), Notes(stores), Stopwatch.StartNew(), new Crawler());
         foreach (var (who, caller) in callers.Index())
         {

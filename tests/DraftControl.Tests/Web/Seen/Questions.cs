@@ -16,6 +16,7 @@ internal static class Questions
         return
         [
             .. Thing.All.Select(thing => $"{path}/search?q={Uri.EscapeDataString(thing.Beginning)}"),
+            .. Thing.All.Select(thing => $"{api}/search?q={Uri.EscapeDataString(thing.Beginning)}"),
             .. organisations.SelectMany(_ => new[] { "was", "was.json" }, (thing, page) => $"{path}/signatories/{page}?organisation={thing.Beginning}&date={today}"),
             .. texts.SelectMany(_ => texts, (from, to) => $"{path}/versions/compare?from={from}&to={to}"),
             .. Kinds.All.Select(kind => $"{path}/record?kind={kind.Kind}"),

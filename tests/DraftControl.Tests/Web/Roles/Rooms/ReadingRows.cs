@@ -47,10 +47,13 @@ internal static class ReadingRows
         Get("/declarations/{slug}/pack", Drafting),
         Get("/declarations/{slug}/publishing", Drafting),
         Get("/declarations/{slug}/proposals", Drafting),
+        Get("/declarations/{slug}/proposals.atom", DraftingFeeds),
+        Get("/declarations/{slug}/decisions.atom", DraftingFeeds),
         Get("/declarations/{slug}/proposals/{number:int}", Drafting, stage => At(stage.Proposal())),
 
         Get("/api/v1/declarations/{slug}", Readers),
         Get("/api/v1/declarations/{slug}/record", Readers),
+        Get("/api/v1/declarations/{slug}/search", Readers, _ => At().With("q=letter")),
         Get("/api/v1/declarations/{slug}/signatures", Readers),
         Get("/api/v1/declarations/{slug}/versions/{number}", Readers, _ => At("1.0")),
         Get("/api/v1/declarations/{slug}/versions/{number}", Embargoed, _ => At(Stage.Unreleased)) with { Case = "not released" },
