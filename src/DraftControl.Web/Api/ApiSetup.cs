@@ -39,6 +39,7 @@ public static class ApiSetup
         declaration.MapGroup("").WithTags("People").MapRoster();
         declaration.MapGroup("").WithTags("Proposals").MapProposals();
         declaration.MapGroup("").WithTags("Contributions").MapContributions();
+        declaration.MapGroup("").WithTags("Contributions").MapAnswers();
         declaration.MapGroup("").WithTags("Neutrality and agreement").MapNeutrality();
         declaration.MapGroup("").WithTags("Versions").MapVersions();
         declaration.MapGroup("").WithTags("Signatures").MapSignatures();
