@@ -55,7 +55,7 @@ public static class Contributions
     /// <summary>What answers it, an answer of its own or the decision on the proposal that was made of it, with the proposal that takes it up or covers it. An answer that defers stands until then.</summary>
     public static (AnswerCode Code, Entry By, int? Proposal)? Answer(this Register register, Contribution contribution) =>
         contribution is { IsAnswered: true, Answer: { } answer } ? (answer.Code, answer, answer.Proposal)
-        : Proposal(register, contribution) is { IsWithdrawn: false, IsOpen: false, Decision: { } decision } proposal ? (Told(decision.Code), decision, decision.Code.Accepts() ? proposal.Number : decision.CoveredBy)
+        : Proposal(register, contribution) is { IsWithdrawn: false, IsOpen: false, Decision: { } decision } proposal ? (decision.Code.AsAnswer(), decision, decision.Code.Accepts() ? proposal.Number : decision.CoveredBy)
         : contribution.Answer is { } deferred ? (deferred.Code, deferred, null)
         : null;
 
@@ -68,7 +68,8 @@ public static class Contributions
 
     private static Proposal? Proposal(Register register, Contribution contribution) => contribution.Proposal is { } number ? register.Proposals.GetValueOrDefault(number) : null;
 
-    private static AnswerCode Told(DecisionCode code) => code switch
+    /// <summary>What a decision on a proposal says to whoever made the contribution.</summary>
+    internal static AnswerCode AsAnswer(this DecisionCode code) => code switch
     {
         DecisionCode.Accepted => AnswerCode.Accepted,
         DecisionCode.AcceptedWithChanges => AnswerCode.AcceptedWithChanges,

@@ -43,6 +43,7 @@ public static class ApiSetup
         declaration.MapGroup("").WithTags("Clusters").MapClusters();
         declaration.MapGroup("").WithTags("Discussions").MapDiscussions();
         declaration.MapGroup("").WithTags("Rounds").MapRounds();
+        declaration.MapGroup("").WithTags("Contributions").MapAnswers();
         declaration.MapGroup("").WithTags("Neutrality and agreement").MapNeutrality();
         declaration.MapGroup("").WithTags("Versions").MapVersions();
         declaration.MapGroup("").WithTags("Signatures").MapSignatures();

@@ -4,7 +4,9 @@ using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Rules;
 using DraftControl.Core.Wordings;
+using DraftControl.Git;
 using DraftControl.Web.Contributions;
+using DraftControl.Web.Declarations;
 using DraftControl.Web.Pages.Contributions;
 using DraftControl.Web.SignIn;
 
@@ -13,6 +15,9 @@ namespace DraftControl.Web.Api;
 /// <summary>Contributions: brought in, answered, read.</summary>
 public static class ContributionEndpoints
 {
+    /// <summary>So many are answered alike at once.</summary>
+    private const int MostAlike = 50;
+
     /// <param name="Point">What was said, at most 10,000 characters.</param>
     /// <param name="Kind"><c>wording</c>, <c>meaning</c>, <c>plain-english</c>, <c>political-neutrality</c> or <c>other</c>.</param>
     /// <param name="Organisation">The short name of the organisation that made it, where that takes part.</param>
@@ -32,6 +37,12 @@ public static class ContributionEndpoints
     /// <param name="Proposal">The proposal that takes it up or covers it.</param>
     public sealed record AnswerBody(string? Code, string? Reason, int? Proposal, ProposalEndpoints.MeetingBody? Meeting);
 
+    /// <param name="Numbers">The contributions, at most 50.</param>
+    /// <param name="Code">As for one.</param>
+    /// <param name="Reason">Why, the same for each.</param>
+    /// <param name="Proposal">The proposal that takes them up or covers them.</param>
+    public sealed record AnswersBody(IReadOnlyList<int>? Numbers, string? Code, string? Reason, int? Proposal);
+
     public static void MapContributions(this RouteGroupBuilder api)
     {
         api.MapGet("/contributions", (string slug, string? state, ApiCall call) => call.ReadDrafting(slug, (_, register) => List(register, state))).AllowAnonymous();
@@ -39,6 +50,8 @@ public static class ContributionEndpoints
             register.Contributions.TryGetValue(n, out var contribution) ? Results.Ok(Told(register, contribution)) : Refusal.NotFound($"There is no contribution {n}.").Problem())).AllowAnonymous();
         api.MapPost("/contributions", BringIn);
         api.MapPost("/contributions/{n:int}/answer", Answer);
+        api.MapPost("/contributions/answers", AnswerSeveral)
+            .WithSummary("Answers several contributions alike, one entry each. Those that cannot be answered so are left out, with why; where none can, the request is refused.");
     }
 
     private static IResult List(Register register, string? state) => string.IsNullOrEmpty(state) || Core.Registers.Contributions.TryParse(state, out _)
@@ -121,7 +134,7 @@ public static class ContributionEndpoints
     private static IResult Answer(string slug, int n, AnswerBody body, ApiCall call)
     {
         var reading = new Reading();
-        var code = reading.OneOf<AnswerCode>(body.Code, AnswerCodes.TryParse, "Send a code: accepted, accepted-with-changes, not-accepted, already-covered, out-of-scope, deferred or noted.");
+        var code = Code(reading, body.Code);
         var meeting = ProposalEndpoints.Meeting(reading, body.Meeting);
         return call.Write(
             slug,
@@ -131,4 +144,35 @@ public static class ContributionEndpoints
             (_, register, head) => register.Unchanged(new ContributionAnswered(head, n, code, body.Proposal, meeting)),
             entry => new { number = n, code = code.Spelled(), seq = entry.Entry.Seq });
     }
+
+    private static IResult AnswerSeveral(string slug, AnswersBody body, ApiCall call, Writer writer)
+    {
+        var reading = new Reading();
+        var (code, reason) = (Code(reading, body.Code), reading.Reason(body.Reason));
+        if (body.Numbers is not { Count: > 0 and <= MostAlike })
+        {
+            reading.Refuse($"Send numbers: the contributions that you answer, at most {MostAlike}.");
+        }
+
+        return call.ReadDrafting(slug, (ledger, _) =>
+        {
+            if (reading.Refusal is { } unreadable)
+            {
+                return unreadable.Problem();
+            }
+
+            var results = body.Numbers!.Index().Select(asked => (Number: asked.Item, Result: writer.Write(
+                ledger, FormattableString.Invariant($"{call.Key}/{asked.Index + 1}"), Role.Editor, reason, (register, head) => register.Unchanged(new ContributionAnswered(head, asked.Item, code, body.Proposal))))).ToList();
+            return results.TrueForAll(pair => pair.Result is WriteResult.Refused) ? ((WriteResult.Refused)results[0].Result).Refusal.Problem() : Results.Json(
+                new
+                {
+                    answered = results.Where(pair => pair.Result is WriteResult.Written).Select(pair => new { number = pair.Number, seq = ((WriteResult.Written)pair.Result).Recorded.Entry.Seq }),
+                    leftOut = results.Where(pair => pair.Result is WriteResult.Refused).Select(pair => new { number = pair.Number, detail = ((WriteResult.Refused)pair.Result).Refusal.Sentence }),
+                },
+                statusCode: StatusCodes.Status201Created);
+        });
+    }
+
+    private static AnswerCode Code(Reading reading, string? code) =>
+        reading.OneOf<AnswerCode>(code, AnswerCodes.TryParse, "Send a code: accepted, accepted-with-changes, not-accepted, already-covered, out-of-scope, deferred or noted.");
 }

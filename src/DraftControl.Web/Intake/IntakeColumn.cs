@@ -18,6 +18,9 @@ public enum IntakeColumn
     Date,
     Class,
     Withheld,
+
+    /// <summary>Which point a row of a disposition table is about.</summary>
+    Reference,
 }
 
 /// <summary>How columns are headed: in our template, and in that of ISO for comments, of which there are several editions.</summary>
@@ -69,6 +72,7 @@ public static partial class IntakeColumns
         ["date"] = IntakeColumn.Date,
         ["class"] = IntakeColumn.Class,
         ["withheld"] = IntakeColumn.Withheld,
+        ["referenceofthepoint"] = IntakeColumn.Reference,
     };
 
     /// <summary>What a heading says; null where it is none of ours. Case, spaces, signs, footnote numbers and what stands in brackets do not count.</summary>

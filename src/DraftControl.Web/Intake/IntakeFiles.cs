@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using DraftControl.Core.People;
 using DraftControl.Core.Wordings;
@@ -7,6 +8,8 @@ namespace DraftControl.Web.Intake;
 /// <summary>The files that contributions came in, as they were uploaded, each by its SHA-256 in the folder of its declaration.</summary>
 public sealed class IntakeFiles(DataFolder data)
 {
+    private readonly ConcurrentDictionary<Sha256, bool> withheld = new();
+
     /// <summary>Keeps a file, once.</summary>
     public Sha256 Keep(Slug declaration, byte[] bytes)
     {
@@ -26,6 +29,20 @@ public sealed class IntakeFiles(DataFolder data)
 
     /// <summary>A file; null where there is none.</summary>
     public byte[]? Read(Slug declaration, Sha256 name) => File.Exists(PathOf(declaration, name)) ? File.ReadAllBytes(PathOf(declaration, name)) : null;
+
+    /// <summary>Whether names stand in a file that are to be withheld from others, as far as it can be read; null where there is none.</summary>
+    public bool? HoldsWithheld(Slug declaration, Sha256 name)
+    {
+        if (!File.Exists(PathOf(declaration, name)))
+        {
+            return null;
+        }
+
+        // A file never changes, so each is read once.
+        return withheld.GetOrAdd(name, _ => Read(declaration, name) is not { } bytes || IntakeFile.Read(bytes, out var _) is not { HoldsWithheld: false });
+    }
+
+    public bool Exists(Slug declaration, Sha256 name) => File.Exists(PathOf(declaration, name));
 
     /// <summary>Every file of a declaration that was there before a time.</summary>
     public IEnumerable<Sha256> In(Slug declaration, DateTimeOffset before) => new DirectoryInfo(Folder(declaration)) is { Exists: true } folder

@@ -156,9 +156,8 @@ public sealed class RowReading(Sources sources, ClauseFinder clauses, IntakeDefa
     /// <summary>The point, and where in the clause it is made, which no other part of an entry holds.</summary>
     private static Reason? Placed(IntakeRow row, Reason point, List<(IntakeColumn, string)> faults)
     {
-        (string Column, string Typed)[] places = [("Line", row[IntakeColumn.LineNumber]), ("Paragraph, figure or table", row[IntakeColumn.Paragraph])];
-        var where = string.Join("; ", places.Select(place => (place.Column, Typed: Hygiene.Folded(place.Typed))).Where(place => place.Typed.Length > 0).Select(place => $"{place.Column}: {place.Typed}"));
-        return where.Length == 0 ? point : Text($"{point}\n\n({where})", IntakeColumn.Point, "The point", faults);
+        var placed = PlaceInClause.With(point.ToString(), row[IntakeColumn.LineNumber], row[IntakeColumn.Paragraph]);
+        return placed == point.ToString() ? point : Text(placed, IntakeColumn.Point, "The point", faults);
     }
 
     private static Reason? Missing(IntakeRow row, List<(IntakeColumn, string)> faults)

@@ -25,9 +25,12 @@ public sealed class WaitingModel(WaitingList waiting, TimeProvider clock) : Page
     /// <summary>The open proposals of the person's organisations that still wait for an editor.</summary>
     public static IReadOnlyList<Proposal> StillOpen(WaitingDeclaration declaration)
     {
-        var mine = declaration.Offices.Where(office => office.Role == Role.Representative).Select(office => office.Organisation).ToHashSet();
+        var mine = Represented(declaration).ToHashSet();
         return [.. declaration.Register.Proposals.Values.Where(proposal => mine.Contains(proposal.Organisation) && declaration.Register.State(proposal).CanBeAccepted())];
     }
+
+    /// <summary>The organisations that the person speaks for.</summary>
+    public static IEnumerable<Slug> Represented(WaitingDeclaration declaration) => declaration.Offices.Where(office => office.Role == Role.Representative).Select(office => office.Organisation).Distinct();
 
     public static IEnumerable<Pastime> Pastimes(WaitingDeclaration declaration) =>
         declaration.Offices.SelectMany(office => Pastime.For(declaration.Register, office)).DistinctBy(pastime => pastime.Path);

@@ -54,5 +54,5 @@ public static class RateLimits
         new[] { "/sign-in", "/invitation", "/set-up" }.Any(path => request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase)) && request.Query["handler"] != "As";
 
     private static bool IsImport(HttpRequest request) => (request.Path.Value ?? "").TrimEnd('/').ToUpperInvariant() is var path
-        && (path is "/DECLARATIONS/NEW" or "/API/V1/DECLARATIONS" || path.EndsWith("/CONTRIBUTIONS/INTAKE", StringComparison.Ordinal));
+        && (path is "/DECLARATIONS/NEW" or "/API/V1/DECLARATIONS" || path.EndsWith("/CONTRIBUTIONS/INTAKE", StringComparison.Ordinal) || path.EndsWith("/DISPOSITION/OBSERVATIONS", StringComparison.Ordinal));
 }

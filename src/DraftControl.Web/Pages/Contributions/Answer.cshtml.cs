@@ -1,56 +1,21 @@
-using System.ComponentModel.DataAnnotations;
-using System.Globalization;
-using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Rules;
 using DraftControl.Web.Declarations;
-using DraftControl.Web.Pages.Proposals;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DraftControl.Web.Pages.Contributions;
 
 /// <summary>An editor answers a contribution: a form, then a page to check the answer, then the entry.</summary>
-public sealed class AnswerModel(Access access) : DeclarationPage(access)
+public sealed class AnswerModel(Access access) : AnsweringPage(access)
 {
     [FromRoute]
     public int Number { get; set; }
 
-    [BindProperty, Required(ErrorMessage = "Select an answer")]
-    public AnswerCode? Code { get; set; }
-
-    /// <summary>For each code that may name a proposal: its number, as typed.</summary>
-    [BindProperty]
-    public string? TakenUpBy { get; set; }
-
-    [BindProperty]
-    public string? TakenUpInPartBy { get; set; }
-
-    [BindProperty]
-    public string? CoveredBy { get; set; }
-
-    [BindProperty, Required(ErrorMessage = "Enter a reason")]
-    public string? Reason { get; set; }
-
     public Contribution Contribution => Register.Contributions[Number];
 
     public bool IsChecking { get; private set; }
-
-    public Office Editor => SignedIn.Holds(Register, Role.Editor)!;
-
-    public string WhoSees => Register.WhoSees(Editor);
-
-    /// <summary>The proposal that the answer names; null where it names none.</summary>
-    public int? Proposal => int.TryParse(Code switch
-    {
-        AnswerCode.Accepted => TakenUpBy,
-        AnswerCode.AcceptedWithChanges => TakenUpInPartBy,
-        AnswerCode.AlreadyCovered => CoveredBy,
-        _ => null,
-    }, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    protected override Role? IsFor => Role.Editor;
 
     public IActionResult OnGet() => NotHere() ?? Page();
 
@@ -68,26 +33,15 @@ public sealed class AnswerModel(Access access) : DeclarationPage(access)
             return Page();
         }
 
-        if (Code?.Accepts() == true && (Proposal is not { } taken || Register.Proposals.GetValueOrDefault(taken)?.Decision?.Code.Accepts() != true))
-        {
-            ModelState.AddModelError(Code == AnswerCode.Accepted ? nameof(TakenUpBy) : nameof(TakenUpInPartBy), "Enter the number of the accepted proposal that takes it up");
-        }
-
-        if (Code == AnswerCode.AlreadyCovered && !string.IsNullOrWhiteSpace(CoveredBy) && (Proposal is not { } cover || !Register.Proposals.ContainsKey(cover)))
-        {
-            ModelState.AddModelError(nameof(CoveredBy), "Enter the number of the proposal that asks for it, or leave it empty if the text says so");
-        }
-
+        ValidateProposal();
         if (step is not "send")
         {
-            IsChecking = Rehearse(Role.Editor, Reason, Attempt) is not null;
+            IsChecking = Rehearse(Role.Editor, Reason, Attempt(Number)) is not null;
             return Page();
         }
 
-        return Write(Role.Editor, Reason, Attempt, _ => Done($"You answered contribution {Number}: {Code!.Value.InWords()}.", "/Contributions/Show", new { number = Number }));
+        return Write(Role.Editor, Reason, Attempt(Number), _ => Done($"You answered contribution {Number}: {Code!.Value.InWords()}.", "/Contributions/Show", new { number = Number }));
     }
-
-    private Attempt Attempt(Register register, Head head) => register.Unchanged(new ContributionAnswered(head, Number, Code!.Value, Proposal));
 
     private IActionResult? NotHere() => !Register.Contributions.TryGetValue(Number, out var contribution) ? NotFound()
         : Register.MayNotAnswer(Editor, Number) is not null || Register.State(contribution) != ContributionState.Open ? StatusCode(StatusCodes.Status403Forbidden)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
@@ -30,6 +31,10 @@ public static class ContributionWords
         };
         return $"{words}{(occasion.Place is { } place ? $", {place}" : "")}{(occasion.Day is { } day ? $", {new DateTimeOffset(day.Date, new TimeOnly(12, 0), TimeSpan.Zero).DayInWords()}" : "")}";
     }
+
+    /// <summary>Contributions in a sentence: <c>contributions 3, 4 and 7</c>.</summary>
+    public static string Named(IReadOnlyList<int> numbers) => numbers is [var one] ? string.Create(CultureInfo.InvariantCulture, $"contribution {one}")
+        : string.Create(CultureInfo.InvariantCulture, $"contributions {string.Join(", ", numbers.SkipLast(1))} and {numbers[^1]}");
 
     /// <summary>The first line of the point, as lists show it.</summary>
     public static string FirstLine(this Contribution contribution)

@@ -1,5 +1,3 @@
-using DraftControl.Core.Entries;
-using DraftControl.Core.People;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Intake;
@@ -14,19 +12,12 @@ public sealed class FileModel(Access access, IntakeFiles files) : DeclarationPag
 
     public IActionResult OnGet(string sha256)
     {
-        var brought = Sha256.TryParse(sha256, provider: null, out var name) ? Register.Contributions.Values.Select(contribution => contribution.Entry).Where(entry => entry.File == name).ToList() : [];
-        if (brought.Count == 0 || files.Read(Slug, name!) is not { } bytes)
+        if (!Sha256.TryParse(sha256, provider: null, out var name) || !Register.Contributions.Values.Any(contribution => contribution.Entry.File == name) || files.Read(Slug, name) is not { } bytes)
         {
             return NotFound();
         }
 
-        return HoldsWithheld(brought, bytes) && !SeesWithheld(brought) ? StatusCode(StatusCodes.Status403Forbidden)
+        return !SignedIn.MayDownload(files, Slug, Register, name) ? StatusCode(StatusCodes.Status403Forbidden)
             : File(bytes, "text/csv", $"{Slug}-{sha256[..8]}.csv");
     }
-
-    private static bool HoldsWithheld(List<Contributed> brought, byte[] bytes) =>
-        brought.Exists(entry => entry.Contributor is Contributor.Withheld) || IntakeFile.Read(bytes, out _) is not { HoldsWithheld: false };
-
-    private bool SeesWithheld(List<Contributed> brought) => SignedIn.Offices(Register).Any(office =>
-        office.Role is Role.Editor or Role.Steward || brought.Exists(entry => entry.By.Organisation == office.Organisation));
 }

@@ -1,5 +1,7 @@
 using DraftControl.Core.Entries;
+using DraftControl.Core.People;
 using DraftControl.Core.Registers;
+using DraftControl.Core.Rules;
 using DraftControl.Web.Declarations;
 using Microsoft.AspNetCore.Mvc;
 
@@ -32,6 +34,9 @@ public sealed class IndexModel(Access access) : DeclarationPage(access)
 
     /// <summary>Whether the reader may bring contributions in.</summary>
     public bool MayBringIn => SignedIn.BringsIn(Register) is not null;
+
+    /// <summary>Whether the reader can choose it to be answered.</summary>
+    public bool CanBeChosen(Contribution contribution) => SignedIn.Holds(Register, Role.Editor) is { } editor && Register.State(contribution) == ContributionState.Open && Register.MayNotAnswer(editor, contribution.Number) is null;
 
     public void OnGet()
     {

@@ -9,12 +9,9 @@ using Microsoft.AspNetCore.Mvc;
 namespace DraftControl.Web.Pages.Contributions;
 
 /// <summary>Somebody pastes or uploads the points of a workshop, and says which draft's numbers were used.</summary>
-[RequestSizeLimit(MostBytes), RequestFormLimits(ValueLengthLimit = MostBytes, MultipartBodyLengthLimit = MostBytes)]
+[RequestSizeLimit(SentFile.MostBytes), RequestFormLimits(ValueLengthLimit = SentFile.MostBytes, MultipartBodyLengthLimit = SentFile.MostBytes)]
 public sealed class IntakeModel(Access access, IntakeUploads uploads, Looking looking, IntakeFiles files, TimeProvider clock) : IntakePage(access, uploads, looking)
 {
-    /// <summary>A file of 10 MiB and what the form says besides.</summary>
-    private const int MostBytes = IntakeFile.MostBytes + (64 * 1024);
-
     /// <summary>More than this nobody looks through at once.</summary>
     private const int MostAtOnce = 20;
 
@@ -56,7 +53,7 @@ public sealed class IntakeModel(Access access, IntakeUploads uploads, Looking lo
     {
         var defaults = Defaults();
         var had = FindAgain();
-        if (await Bytes() is { } bytes)
+        if (await SentFile.Read(ModelState, Upload, Text) is { } bytes)
         {
             Keep(bytes.Content, bytes.Field);
         }
@@ -75,28 +72,6 @@ public sealed class IntakeModel(Access access, IntakeUploads uploads, Looking lo
     }
 
     private bool FindAgain() => Again is not null && Find(Again) && Kept.Confirmed is null;
-
-    /// <summary>What was sent, a file or text; null where nothing was.</summary>
-    private async Task<(byte[] Content, string Field)?> Bytes()
-    {
-        if (Upload is { Length: > 0 and <= IntakeFile.MostBytes })
-        {
-            using var bytes = new MemoryStream();
-            await Upload.CopyToAsync(bytes);
-            return (bytes.ToArray(), nameof(Upload));
-        }
-
-        if (Upload is { Length: > IntakeFile.MostBytes })
-        {
-            ModelState.AddModelError(nameof(Upload), "The file is larger than 10 MiB. Divide it into several files");
-        }
-
-        // A browser sends every line break as two characters; the same rows are the same file, wherever they were pasted.
-        return string.IsNullOrWhiteSpace(Text) ? null : (Utf8.Encode(Whole(Text.Replace("\r\n", "\n", StringComparison.Ordinal))), nameof(Text));
-    }
-
-    /// <summary>The text with a sign of its own for half a letter, which no encoding holds; the row is then refused for it.</summary>
-    private static string Whole(string text) => string.Concat(text.EnumerateRunes());
 
     /// <summary>Keeps what was sent, so that it stays whatever else has to be corrected.</summary>
     private void Keep(byte[] bytes, string field)

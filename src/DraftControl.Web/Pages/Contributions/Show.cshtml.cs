@@ -5,6 +5,7 @@ using DraftControl.Core.Rules;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Contributions;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Intake;
 using DraftControl.Web.Pages.Proposals;
 using DraftControl.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DraftControl.Web.Pages.Contributions;
 
 /// <summary>One contribution: the point, who made it, the words that it is about, and what became of it.</summary>
-public sealed class ShowModel(Access access, Redlines redlines, WithheldSources withheld) : DeclarationPage(access)
+public sealed class ShowModel(Access access, Redlines redlines, WithheldSources withheld, IntakeFiles files) : DeclarationPage(access)
 {
     [FromRoute]
     public int Number { get; set; }
@@ -43,6 +44,9 @@ public sealed class ShowModel(Access access, Redlines redlines, WithheldSources 
     public Drafter? Drafter => Register.State(Contribution) == ContributionState.Open ? Drafter.Of(SignedIn, Register) : null;
 
     public bool MayBringIn => SignedIn.BringsIn(Register) is not null;
+
+    /// <summary>The file that it came in, where the reader may download it and it is still there.</summary>
+    public Sha256? CameIn => Contribution.Entry.File is { } file && files.Exists(Slug, file) && SignedIn.MayDownload(files, Slug, Register, file) ? file : null;
 
     private bool MayKnow => SignedIn.Offices(Register).Any(office => office.Role is Role.Editor or Role.Steward || office.Organisation == Contribution.Entry.By.Organisation);
 

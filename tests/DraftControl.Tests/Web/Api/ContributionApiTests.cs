@@ -63,6 +63,30 @@ public sealed class ContributionApiTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Several_are_answered_alike_once_and_the_answers_are_read_as_they_are_asked_for()
+    {
+        var tip = await declaration.Tip();
+        foreach (var organisation in new[] { "northam", "southam", "northam" })
+        {
+            await declaration.Steward.Do($"{Path}/contributions", new { point = "It is long.", kind = "meaning", organisation, @base = tip, occasion = "workshop", place = "Leeds", day = "2026-05-03" });
+        }
+
+        await declaration.Centre.Do($"{Path}/contributions/1/answer", new { code = "noted", reason = "We read it." });
+        var body = new { numbers = new[] { 1, 2, 3 }, code = "out-of-scope", reason = "It is elsewhere." };
+        var first = await declaration.Centre.Do($"{Path}/contributions/answers", body, "several");
+        var second = await declaration.Centre.Do($"{Path}/contributions/answers", body, "several");
+
+        Assert.Equal([2, 3], first.GetProperty("answered").EnumerateArray().Select(answered => answered.GetProperty("number").GetInt32()));
+        Assert.Equal("Contribution 1 has been answered already.", first.GetProperty("leftOut")[0].GetProperty("detail").GetString());
+        Assert.Equal(first.GetProperty("answered").GetRawText(), second.GetProperty("answered").GetRawText());
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await declaration.Centre.Post($"{Path}/contributions/answers", body)).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await declaration.Centre.Post($"{Path}/contributions/answers", new { code = "noted", reason = "R" })).Status);
+        var told = (await declaration.Northam.Get($"{Path}/answers?organisation=northam&code=out-of-scope&occasion=workshop%202026-05-03%20Leeds")).Json;
+        Assert.Equal((1, 3, "It is elsewhere."), (told.GetArrayLength(), told[0].GetProperty("contribution").GetInt32(), told[0].GetProperty("answer").GetProperty("reason").GetString()));
+        Assert.StartsWith("Clause: There is no such clause", (await declaration.Northam.Get($"{Path}/answers?clause=99")).Detail);
+    }
+
+    [Fact]
     public async Task Whatever_cannot_be_read_is_refused_with_what_to_send()
     {
         var tip = await declaration.Tip();

@@ -19,7 +19,7 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
         "declarations organisation/nation", "declarations text", "declarations title",
         "declarations/sharing/appointments group",
         "declarations/sharing/contributions place", "declarations/sharing/contributions point", "declarations/sharing/contributions source", "declarations/sharing/contributions wording",
-        "declarations/sharing/contributions/{n}/answer reason",
+        "declarations/sharing/contributions/answers reason", "declarations/sharing/contributions/{n}/answer reason",
         "declarations/sharing/neutrality reason",
         "declarations/sharing/organisations nation",
         "declarations/sharing/proposals changes/0/wording", "declarations/sharing/proposals reason", "declarations/sharing/proposals title",
@@ -67,7 +67,7 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
     private async Task<Answer> Sent(ApiDeclaration api, string name, ApiBody body, string place, string markup)
     {
         var unique = Guid.NewGuid().ToString("N")[..8];
-        var proposal = name.Contains("contributions/{n}", StringComparison.Ordinal) ? await api.BringIn($"It is unclear, {unique}.") : name.Contains("{n}", StringComparison.Ordinal) ? await api.Propose(api.Northam, "Costs are", $"Costs are {unique}.") : 0;
+        var proposal = name.Contains("contributions/", StringComparison.Ordinal) ? await api.BringIn($"It is unclear, {unique}.") : name.Contains("{n}", StringComparison.Ordinal) ? await api.Propose(api.Northam, "Costs are", $"Costs are {unique}.") : 0;
         var signature = name.Contains("{seq}", StringComparison.Ordinal) ? (await api.Steward.Do($"{ApiDeclaration.Path}/signatures", new { version = "1.0", name = $"Forum {unique}", @class = "supplier", officeOfSignatory = "Director", authority = "Board" })).GetProperty("seq").GetInt32() : 0;
         var (clause, tip, read) = (await api.Clause("Costs are"), await api.Tip(), await api.Read());
         var filled = body.Filled(
@@ -88,7 +88,8 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
                 "base" or "tip" => tip,
                 "op" => place.EndsWith("after", StringComparison.Ordinal) ? "move" : "reword",
                 "clause" => clause.GetProperty("id").GetString(),
-                "code" => name.EndsWith("answer", StringComparison.Ordinal) ? "noted" : "accepted-with-changes",
+                "numbers" => proposal,
+                "code" => name.Contains("/answer", StringComparison.Ordinal) ? "noted" : "accepted-with-changes",
                 "sha256" => clause.GetProperty("sha256").GetString(),
                 "finding" => "concern",
                 "words" => "Costs",
@@ -112,7 +113,7 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
     private static string Whose(string name) => name.Split('/')[^1] switch
     {
         "proposals" or "revision" => "rep@northam.example",
-        "decision" or "agreements" or "answer" => "editor@centre.example",
+        "decision" or "agreements" or "answer" or "answers" => "editor@centre.example",
         "neutrality" => "elm@westam.example",
         _ => "steward@centre.example",
     };

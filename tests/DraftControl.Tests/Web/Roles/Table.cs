@@ -20,6 +20,7 @@ internal static class Table
         ["reading"] = ReadingRows.All,
         ["public pages"] = ArticleRows.All,
         ["proposals"] = ProposalRows.All,
+        ["answers"] = AnswerRows.All,
         ["contributions"] = ContributionRows.All,
         ["neutrality"] = NeutralityRows.All,
         ["publishing"] = PublishingRows.All,

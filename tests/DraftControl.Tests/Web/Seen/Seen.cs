@@ -104,6 +104,6 @@ public sealed partial class Seen
     [GeneratedRegex("href=\"([^\"]+)\"")]
     private static partial Regex Href();
 
-    [GeneratedRegex(@"/text\.(md|html|pdf)$|signatories\.(csv|json)|was\.json|handler=Markdown")]
+    [GeneratedRegex(@"/text\.(md|html|pdf)$|signatories\.(csv|json)|answers\.csv|disposition\.csv|was\.json|handler=Markdown")]
     private static partial Regex Download();
 }

@@ -22,10 +22,13 @@ internal static class ContributionRows
         // Nobody answers what their own organisation asks for.
         Get($"{Path}/{{number:int}}/answer", OtherEditor, stage => At(stage.Contribution())),
         Post($"{Path}/{{number:int}}/answer", OtherEditor, Writes.Ledger, stage => Form(("do", "send"), ("Code", "Noted"), ("Reason", "We read it.")).To(stage.Contribution())),
+        Get($"{Path}/answers", Editors, stage => At().With($"number={stage.Contribution()}")),
+        Post($"{Path}/answers", OtherEditor.But(Cell.Refused, Who.OwnEditor), Writes.Ledger, stage => Form(("do", "send"), ("number", $"{stage.Contribution()}"), ("Code", "Noted"), ("Reason", "We read it."))),
 
         Get($"/api/v1{Path}", Drafting),
         Get($"/api/v1{Path}/{{n:int}}", Drafting, stage => At(stage.Contribution())),
         Post($"/api/v1{Path}", Bringers, Writes.Ledger, stage => Body(new { point = "It is unclear.", kind = "meaning", organisation = "northam", occasion = "letter", @base = stage.Tip })),
         Post($"/api/v1{Path}/{{n:int}}/answer", OtherEditor, Writes.Ledger, stage => Body(new { code = "noted", reason = "We read it." }).To(stage.Contribution())),
+        Post($"/api/v1{Path}/answers", OtherEditor, Writes.Ledger, stage => Body(new { numbers = new[] { stage.Contribution() }, code = "noted", reason = "We read it." })),
     ];
 }
