@@ -77,11 +77,13 @@ public sealed class MailRoom : IDisposable
 
     public void Gather() => Make<Digests>().Gather();
 
+    public void Remind() => Make<Reminders>().Send();
+
     /// <summary>Sends what is due to a mail server.</summary>
     public Task Send(MailServer server) => Send(new Smtp(Settings(("Mail:Smtp:Host", "localhost"), ("Mail:Smtp:Port", $"{server.Port}"), ("Mail:Smtp:Tls", "none"))));
 
     public Task Send(IDelivery delivery) =>
-        Make<Postman>(delivery, new Envelopes(Settings(("Mail:From", "DraftControl <declarations@council.example>")))).SendDue(TestContext.Current.CancellationToken);
+        Make<Postman>(delivery, new Envelopes(Settings(("Mail:From", "DraftControl <declarations@council.example>")), Get<SiteAddress>())).SendDue(TestContext.Current.CancellationToken);
 
     /// <summary>Puts what is due into the folder, and gives what is there.</summary>
     public async Task<IReadOnlyList<MimeMessage>> SendToFolder()
