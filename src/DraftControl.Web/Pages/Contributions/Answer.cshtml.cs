@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DraftControl.Web.Pages.Contributions;
 
 /// <summary>An editor answers a contribution: a form, then a page to check the answer, then the entry.</summary>
-public sealed class AnswerModel(Access access) : DeclarationPage(access)
+public sealed class AnswerModel(Access access, TimeProvider clock) : DeclarationPage(access)
 {
     [FromRoute]
     public int Number { get; set; }
@@ -38,6 +38,9 @@ public sealed class AnswerModel(Access access) : DeclarationPage(access)
     public bool IsChecking { get; private set; }
 
     public Office Editor => SignedIn.Holds(Register, Role.Editor)!;
+
+    /// <summary>Where the editor is in the list that they work through; null where they answer this one alone.</summary>
+    public QueuePlace? Place => field ??= QueuePlace.Of(this, clock, WorkFilter.Contribution, Number);
 
     public string WhoSees => Register.WhoSees(Editor);
 
@@ -78,14 +81,17 @@ public sealed class AnswerModel(Access access) : DeclarationPage(access)
             ModelState.AddModelError(nameof(CoveredBy), "Enter the number of the proposal that asks for it, or leave it empty if the text says so");
         }
 
-        if (step is not "send")
+        if (step is not ("send" or "send-next"))
         {
             IsChecking = Rehearse(Role.Editor, Reason, Attempt) is not null;
             return Page();
         }
 
-        return Write(Role.Editor, Reason, Attempt, _ => Done($"You answered contribution {Number}: {Code!.Value.InWords()}.", "/Contributions/Show", new { number = Number }));
+        return Write(Role.Editor, Reason, Attempt, _ => Sent($"You answered contribution {Number}: {Code!.Value.InWords()}.", goesOn: step is "send-next"));
     }
+
+    private IActionResult Sent(string done, bool goesOn) =>
+        Place is { } place ? place.GoOn(this, done, Ledger.Read(), clock, goesOn) : Done(done, "/Contributions/Show", new { number = Number });
 
     private Attempt Attempt(Register register, Head head) => register.Unchanged(new ContributionAnswered(head, Number, Code!.Value, Proposal));
 

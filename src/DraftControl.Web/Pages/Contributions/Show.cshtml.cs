@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DraftControl.Web.Pages.Contributions;
 
 /// <summary>One contribution: the point, who made it, the words that it is about, and what became of it.</summary>
-public sealed class ShowModel(Access access, Redlines redlines, WithheldSources withheld) : DeclarationPage(access)
+public sealed class ShowModel(Access access, Redlines redlines, WithheldSources withheld, TimeProvider clock) : DeclarationPage(access)
 {
     [FromRoute]
     public int Number { get; set; }
@@ -45,6 +45,9 @@ public sealed class ShowModel(Access access, Redlines redlines, WithheldSources 
     public bool MayBringIn => SignedIn.BringsIn(Register) is not null;
 
     private bool MayKnow => SignedIn.Offices(Register).Any(office => office.Role is Role.Editor or Role.Steward || office.Organisation == Contribution.Entry.By.Organisation);
+
+    /// <summary>Where an editor is in the list that they work through; null for everybody else.</summary>
+    public QueuePlace? Place => field ??= QueuePlace.Of(this, clock, WorkFilter.Contribution, Number, isReading: true);
 
     public IActionResult OnGet()
     {

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DraftControl.Web.Pages.Proposals;
 
 /// <summary>One proposal: what it asks for, why, where it stands, what became of it, and what the reader may do about it.</summary>
-public sealed class ShowModel(Access access, Redlines redlines, ProposalPairs pairs) : DeclarationPage(access)
+public sealed class ShowModel(Access access, Redlines redlines, ProposalPairs pairs, TimeProvider clock) : DeclarationPage(access)
 {
     [FromRoute]
     public int Number { get; set; }
@@ -44,6 +44,9 @@ public sealed class ShowModel(Access access, Redlines redlines, ProposalPairs pa
 
     /// <summary>Whether the reader may decide it: an editor of another organisation.</summary>
     public bool MayDecide => Proposal.IsOpen && Editor is { } editor && Register.MayNotDecide(editor, Number) is null;
+
+    /// <summary>Where an editor is in the list that they work through; null for everybody else.</summary>
+    public QueuePlace? Place => field ??= QueuePlace.Of(this, clock, WorkFilter.Proposal, Number, isReading: true);
 
     public IActionResult OnGet()
     {
