@@ -75,9 +75,9 @@ public sealed class MailRoom : IDisposable
         Assert.Equal(1, context.Users.Where(account => account.Email == email).ExecuteUpdate(set => set.SetProperty(account => account.Mail, preference)));
     }
 
-    public void Gather() => Make<Digests>().Gather();
+    public void Gather(params object[] instead) => Make<Digests>(instead).Gather();
 
-    public void Remind() => Make<Reminders>().Send();
+    public void Remind(params object[] instead) => Make<Reminders>(instead).Send();
 
     /// <summary>Sends what is due to a mail server.</summary>
     public Task Send(MailServer server) => Send(new Smtp(Settings(("Mail:Smtp:Host", "localhost"), ("Mail:Smtp:Port", $"{server.Port}"), ("Mail:Smtp:Tls", "none"))));

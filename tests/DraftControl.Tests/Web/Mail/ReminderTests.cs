@@ -73,6 +73,30 @@ public sealed class ReminderTests : IDisposable
         Assert.DoesNotContain(Reminders(), mail => mail.To == "editor@centre.example");
     }
 
+    [Fact]
+    public async Task A_server_that_is_killed_on_a_morning_loses_nothing_and_doubles_nothing()
+    {
+        var drafting = Waiting();
+        room.Prefers("editor@northam.example", MailPreference.Daily);
+        room.Remind();
+        await Mornings(6);
+        drafting.Proposed("rep@southam", "One more", new RequestedChange.Reword(drafting.Clause("before we build"), "We will ask."));
+        room.Told(drafting);
+        room.Clock.Now = Morning.After(room.Clock.Now);
+
+        Assert.Throws<KilledException>(() => room.Gather(KilledBeforeCommit.Contexts(room.Site)));
+        Assert.Throws<KilledException>(() => room.Remind(KilledBeforeCommit.Contexts(room.Site)));
+        Assert.Empty(Reminders());
+        room.Clock.Now += TimeSpan.FromHours(2);
+        room.Gather();
+        room.Remind();
+        room.Gather();
+        room.Remind();
+
+        Assert.Equal("editor@centre.example", Assert.Single(Reminders()).To);
+        Assert.Single(await room.SendToFolder(), message => message.To.ToString() == "editor@northam.example");
+    }
+
     private Drafting Waiting()
     {
         var drafting = room.Drafting();

@@ -61,6 +61,18 @@ public sealed class QueueTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
+    public async Task Several_that_are_decided_alike_lead_back_to_the_same_list()
+    {
+        var drafting = Many();
+        var editor = await (await Somebody.SignedIn(site, "editor@centre.example")).Open($"{drafting.Path}/proposals/decisions?organisation=southam&number=2&number=5");
+
+        await editor.Press("Continue", ("Code", "NotAccepted"), ("Reason", "As agreed."));
+        await editor.Press("Record 2 decisions");
+
+        Assert.Equal($"{drafting.Path}/proposals/worklist?organisation=southam", editor.Location);
+    }
+
+    [Fact]
     public async Task Accept_leads_to_the_page_with_that_selected_and_records_nothing()
     {
         var drafting = Many();
