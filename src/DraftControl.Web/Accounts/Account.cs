@@ -17,6 +17,15 @@ public sealed class Account : IdentityUser
     /// <summary>How much mail the person wants about what waits for them.</summary>
     public MailPreference Mail { get; set; }
 
+    /// <summary>Whether the person wants no reminders of what has waited for them for long.</summary>
+    public bool NoReminders { get; set; }
+
+    /// <summary>When the person was last sent all that waits for them; null where they never were.</summary>
+    public DateTimeOffset? Reminded { get; set; }
+
+    /// <summary>Whether the person works through lists with single keys. Off until they switch it on, because speech and slips press keys too.</summary>
+    public bool Shortcuts { get; set; }
+
     public DateTimeOffset Created { get; set; }
 }
 
@@ -31,4 +40,7 @@ public enum MailPreference
 
     /// <summary>None.</summary>
     Never,
+
+    /// <summary>At once, and only what asks them to do something.</summary>
+    OnlyWaiting,
 }

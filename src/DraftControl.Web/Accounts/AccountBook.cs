@@ -82,8 +82,8 @@ public sealed class AccountBook(IDbContextFactory<AccountsContext> contexts, Tim
         var ids = people.Select(person => person.ToString()).ToList();
         using var context = contexts.CreateDbContext();
         return context.Users.AsNoTracking().Where(a => ids.Contains(a.Id))
-            .Select(a => new { a.Id, a.Name, a.Email, a.EmailConfirmed, a.SecurityStamp }).AsEnumerable()
-            .Select(a => new KnownPerson(PersonId.Parse(a.Id), a.Name, a.Email!, a.EmailConfirmed, a.SecurityStamp))
+            .Select(a => new { a.Id, a.Name, a.Email, a.EmailConfirmed, a.SecurityStamp, a.Shortcuts }).AsEnumerable()
+            .Select(a => new KnownPerson(PersonId.Parse(a.Id), a.Name, a.Email!, a.EmailConfirmed, a.SecurityStamp, a.Shortcuts))
             .ToDictionary(known => known.Person);
     }
 

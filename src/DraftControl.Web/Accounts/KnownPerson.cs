@@ -8,7 +8,8 @@ namespace DraftControl.Web.Accounts;
 /// <param name="Email">Where they are reached.</param>
 /// <param name="HasSignedIn">Whether they have ever signed in.</param>
 /// <param name="Stamp">Changes with everything that ends their sessions.</param>
-public sealed record KnownPerson(PersonId Person, string? Name, string Email, bool HasSignedIn, string? Stamp)
+/// <param name="Shortcuts">Whether they have switched on single keys.</param>
+public sealed record KnownPerson(PersonId Person, string? Name, string Email, bool HasSignedIn, string? Stamp, bool Shortcuts = false)
 {
     public string Words => Name ?? Email;
 }

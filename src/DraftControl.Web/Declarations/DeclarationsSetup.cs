@@ -18,6 +18,7 @@ public static class DeclarationsSetup
         services.AddScoped<Writer>();
         services.AddScoped<Access>();
         services.AddSingleton<OnDesks>();
+        services.AddSingleton<WaitingBook>();
         services.AddScoped<WaitingList>();
     }
 }

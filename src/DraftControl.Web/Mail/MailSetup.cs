@@ -14,6 +14,7 @@ public static class MailSetup
         services.AddSingleton<DeadLetters>();
         services.AddSingleton<Follower>();
         services.AddSingleton<Digests>();
+        services.AddSingleton<Reminders>();
         services.AddHostedService<Following>();
         services.AddSingleton<Envelopes>();
         services.AddSingleton<IDelivery>(provider => provider.GetRequiredService<IConfiguration>()["Mail:Smtp:Host"] is { Length: > 0 }

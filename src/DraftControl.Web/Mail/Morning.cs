@@ -14,5 +14,12 @@ public static class Morning
         return now < today ? today : Of(now.UkDay().AddDays(1));
     }
 
+    /// <summary>The last morning up to a time.</summary>
+    public static DateTimeOffset Before(DateTimeOffset now)
+    {
+        var today = Of(now.UkDay());
+        return now < today ? Of(now.UkDay().AddDays(-1)) : today;
+    }
+
     private static DateTimeOffset Of(DateOnly day) => UkTime.At(day, seven, out _)!.Value;
 }

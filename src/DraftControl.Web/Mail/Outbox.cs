@@ -12,7 +12,8 @@ namespace DraftControl.Web.Mail;
 /// <param name="Person">Whom it is for; null where the address belongs to no account.</param>
 /// <param name="Declaration">What it is about; null for the site's own messages.</param>
 /// <param name="IsForDigest">Whether it may wait for the person's daily message.</param>
-public sealed record Message(string Key, EmailAddress To, string Subject, string Text, PersonId? Person = null, Slug? Declaration = null, bool IsForDigest = false)
+/// <param name="Thread">What mail programs keep it together with; null where it stands alone.</param>
+public sealed record Message(string Key, EmailAddress To, string Subject, string Text, PersonId? Person = null, Slug? Declaration = null, bool IsForDigest = false, string? Thread = null)
 {
     /// <summary>The message as it waits to be sent: now, or in the morning.</summary>
     public OutgoingMail Taken(DateTimeOffset now) => new()
@@ -23,6 +24,7 @@ public sealed record Message(string Key, EmailAddress To, string Subject, string
         Subject = Subject,
         Text = Text,
         Declaration = Declaration?.ToString(),
+        Thread = Thread,
         IsForDigest = IsForDigest,
         Created = now,
         Due = IsForDigest ? Morning.After(now) : now,

@@ -5,6 +5,14 @@ namespace DraftControl.Web.Mail;
 /// <summary>A message that is to be sent, was sent, or could not be.</summary>
 public sealed class OutgoingMail
 {
+    /// <summary>How the keys of messages begin that a person may choose not to get.</summary>
+    public const string NoticeKey = "notice/";
+    public const string DigestKey = "digest/";
+    public const string ReminderKey = "reminder/";
+
+    /// <summary>The page on which a person says what they are sent.</summary>
+    public const string Choice = "/account/mail";
+
     public int Id { get; init; }
 
     /// <summary>What makes it one message however often it is asked for, such as a follower's name and an entry's id.</summary>
@@ -23,6 +31,9 @@ public sealed class OutgoingMail
     /// <summary>The declaration that it is about; null for the site's own messages.</summary>
     public string? Declaration { get; init; }
 
+    /// <summary>What mail programs keep together: the proposal or contribution that it is about; null where it stands alone.</summary>
+    public string? Thread { get; init; }
+
     /// <summary>Whether it waits to be gathered into the person's daily message.</summary>
     public bool IsForDigest { get; init; }
 
@@ -40,6 +51,9 @@ public sealed class OutgoingMail
 
     /// <summary>What went wrong last.</summary>
     public string? Fault { get; set; }
+
+    /// <summary>Whether the person may choose not to get such messages.</summary>
+    public bool IsByChoice => Key.StartsWith(NoticeKey, StringComparison.Ordinal) || Key.StartsWith(DigestKey, StringComparison.Ordinal) || Key.StartsWith(ReminderKey, StringComparison.Ordinal);
 
     /// <summary>Whether it holds a link that has long expired by the time it is given up, so that trying again helps nobody.</summary>
     public bool IsTooLate => Key.StartsWith(SignInLinks.Key, StringComparison.Ordinal);

@@ -27,6 +27,9 @@ public sealed class SignedIn(IHttpContextAccessor http, TimeProvider clock, Sign
     /// <summary>The person's own name, else their address, shown to nobody else; null where there is no account.</summary>
     public string? Name => (http.HttpContext?.Items[typeof(KnownPerson)] as KnownPerson)?.Words;
 
+    /// <summary>Whether the person has switched on single keys.</summary>
+    public bool Shortcuts => http.HttpContext?.Items[typeof(KnownPerson)] is KnownPerson { Shortcuts: true };
+
     /// <summary>When the person last used a passkey or a code in this session; null where they did not.</summary>
     public DateTimeOffset? ConfirmedAt => long.TryParse(http.HttpContext?.User.FindFirstValue(ConfirmedClaim), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
         ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;

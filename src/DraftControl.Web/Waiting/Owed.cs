@@ -74,7 +74,7 @@ public static class Owed
                 Urgency.HoldsOthersUp,
                 $"Answer {Count(unanswered.Count, "contribution", "contributions")}",
                 "Whoever made a point is told what became of it, and why.",
-                unanswered.Count == 1 ? $"/contributions/{unanswered[0].Number}" : "/contributions?state=open",
+                unanswered.Count == 1 ? $"/contributions/{unanswered[0].Number}" : "/proposals/worklist?kind=contribution",
                 unanswered[0].Entry.At);
         }
 

@@ -1,34 +1,12 @@
-using DraftControl.Core.People;
-using DraftControl.Core.Registers;
-using DraftControl.Git;
-using DraftControl.Web.Declarations;
 using DraftControl.Web.SignIn;
 
 namespace DraftControl.Web.Waiting;
 
-/// <summary>What one declaration waits for from a person, most urgent first.</summary>
-public sealed record WaitingDeclaration(Ledger Ledger, Register Register, IReadOnlyList<Office> Offices, IReadOnlyList<WaitingItem> Items);
-
 /// <summary>Everything that waits for whoever is signed in, read once in a request.</summary>
-public sealed class WaitingList(DeclarationBook declarations, OnDesks desks, SignedIn signedIn)
+public sealed class WaitingList(WaitingBook waiting, SignedIn signedIn)
 {
     /// <summary>The declarations that the person takes part in; what is most urgent comes first.</summary>
-    public IReadOnlyList<WaitingDeclaration> Declarations => field ??= Read();
+    public IReadOnlyList<WaitingDeclaration> Declarations => field ??= signedIn.Person is { } person ? waiting.Of(person) : [];
 
     public int Count => Declarations.Sum(declaration => declaration.Items.Count);
-
-    private IReadOnlyList<WaitingDeclaration> Read() => signedIn.Person is null ? [] : [.. declarations.All()
-        .Select(ledger => (Ledger: ledger, Register: ledger.Read()))
-        .Select(found => (found.Ledger, found.Register, Offices: signedIn.Offices(found.Register).ToList()))
-        .Where(found => found.Offices.Count > 0)
-        .Select(found => new WaitingDeclaration(found.Ledger, found.Register, found.Offices, [.. WaitingItem.Sorted(found.Offices.SelectMany(office => Items(found.Ledger, found.Register, office)))]))
-        .OrderBy(found => found.Items.Count == 0)
-        .ThenBy(found => found.Items.Select(item => item.Urgency).FirstOrDefault())
-        .ThenBy(found => found.Register.Title.ToString(), StringComparer.Ordinal)];
-
-    private IEnumerable<WaitingItem> Items(Ledger ledger, Register register, Office office)
-    {
-        var told = register.OwedBy(office);
-        return office.Role == Role.Steward ? desks.OwedBy(ledger.Slug, office, told) : told;
-    }
 }

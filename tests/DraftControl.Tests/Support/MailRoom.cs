@@ -75,13 +75,15 @@ public sealed class MailRoom : IDisposable
         Assert.Equal(1, context.Users.Where(account => account.Email == email).ExecuteUpdate(set => set.SetProperty(account => account.Mail, preference)));
     }
 
-    public void Gather() => Make<Digests>().Gather();
+    public void Gather(params object[] instead) => Make<Digests>(instead).Gather();
+
+    public void Remind(params object[] instead) => Make<Reminders>(instead).Send();
 
     /// <summary>Sends what is due to a mail server.</summary>
     public Task Send(MailServer server) => Send(new Smtp(Settings(("Mail:Smtp:Host", "localhost"), ("Mail:Smtp:Port", $"{server.Port}"), ("Mail:Smtp:Tls", "none"))));
 
     public Task Send(IDelivery delivery) =>
-        Make<Postman>(delivery, new Envelopes(Settings(("Mail:From", "DraftControl <declarations@council.example>")))).SendDue(TestContext.Current.CancellationToken);
+        Make<Postman>(delivery, new Envelopes(Settings(("Mail:From", "DraftControl <declarations@council.example>")), Get<SiteAddress>())).SendDue(TestContext.Current.CancellationToken);
 
     /// <summary>Puts what is due into the folder, and gives what is there.</summary>
     public async Task<IReadOnlyList<MimeMessage>> SendToFolder()

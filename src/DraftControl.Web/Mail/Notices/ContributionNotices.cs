@@ -1,6 +1,7 @@
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
+using DraftControl.Web.Pages.Contributions;
 
 namespace DraftControl.Web.Mail.Notices;
 
@@ -15,19 +16,19 @@ internal static class ContributionNotices
             "Contributions that came in a file wait for answers",
             PlainText.Paragraphs(
                 $"{telling.NameOf(entry.By.Organisation)} brings in contributions from a file. The first is contribution {entry.Contribution}:",
-                PlainText.Excerpt(entry.Reason!),
-                $"Answer them:\n{telling.At("/contributions?state=open")}"))
-        { CanWait = true })
+                PlainText.Excerpt(entry.Reason!)),
+            new("Answer them", telling.At("/proposals/worklist?kind=contribution")))
+        { CanWait = true, IsOwed = true })
         : telling.Register.Contributions[entry.Contribution] is var contribution && telling.Register.State(contribution) == ContributionState.Open
             ? telling.All(Role.Editor).Where(editor => editor.Organisation != contribution.Organisation()).Select(editor => Notice.Of(
                 editor,
                 entry,
                 "contributed",
-                $"Contribution {entry.Contribution} waits for an answer",
+                $"Contribution {entry.Contribution} waits for an answer: {contribution.FirstLine()}",
+                new("Answer it", telling.At($"/contributions/{entry.Contribution}")),
                 $"{telling.NameOf(entry.By.Organisation)} brought in contribution {entry.Contribution}:",
-                PlainText.Excerpt(entry.Reason!),
-                $"Answer it:\n{telling.At($"/contributions/{entry.Contribution}")}") with
-            { CanWait = true })
+                PlainText.Excerpt(entry.Reason!)) with
+            { CanWait = true, IsOwed = true, Matter = telling.Matter(contribution) })
             : [];
 
     /// <summary>Who made a contribution and who brought it in: it has been answered.</summary>
@@ -48,9 +49,10 @@ internal static class ContributionNotices
             entry,
             "answered",
             $"Contribution {contribution.Number} was answered: {answer}",
+            new("Read it beside the words as they stand", telling.At($"/contributions/{contribution.Number}")),
             "The point was:",
             PlainText.Excerpt(contribution.Point),
             $"The answer of {telling.NameOf(entry.By.Organisation)}: {answer}.",
-            PlainText.Reason(entry.Reason),
-            $"Read it beside the words as they stand:\n{telling.At($"/contributions/{contribution.Number}")}"));
+            PlainText.Reason(entry.Reason)) with
+        { Matter = telling.Matter(contribution) });
 }

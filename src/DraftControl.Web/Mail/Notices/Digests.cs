@@ -1,12 +1,13 @@
 using DraftControl.Core.People;
 using DraftControl.Web.Accounts;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Waiting;
 using Microsoft.EntityFrameworkCore;
 
 namespace DraftControl.Web.Mail.Notices;
 
-/// <summary>Gathers what waits for a person's morning into one message, together with marking it as gathered.</summary>
-public sealed class Digests(DeclarationBook declarations, IDbContextFactory<AccountsContext> contexts, SiteAddress site, Bell bell, TimeProvider clock)
+/// <summary>Gathers what happened until a person's morning into one message, with what waits for them, together with marking it as gathered.</summary>
+public sealed class Digests(DeclarationBook declarations, WaitingBook waiting, IDbContextFactory<AccountsContext> contexts, SiteAddress site, Bell bell, TimeProvider clock)
 {
     public void Gather()
     {
@@ -40,7 +41,12 @@ public sealed class Digests(DeclarationBook declarations, IDbContextFactory<Acco
         context.Mail.RemoveRange(parts.Except(wanted));
         if (wanted.Count > 0 && EmailAddress.TryParse(account!.Email, provider: null, out var address))
         {
-            context.Mail.Add(Digest(person, address, wanted).Taken(now));
+            var owed = waiting.Of(person).Where(declaration => Listed.Owed(declaration).Any()).ToList();
+            context.Mail.Add(Digest(person, address, wanted, owed).Taken(now));
+
+            // Who has all that waits in this message is not reminded of it in the same week.
+            DateTimeOffset? reminded = owed.Count > 0 ? now : account.Reminded;
+            context.Users.Where(found => found.Id == id).ExecuteUpdate(set => set.SetProperty(found => found.Reminded, reminded));
         }
 
         foreach (var part in wanted)
@@ -49,17 +55,24 @@ public sealed class Digests(DeclarationBook declarations, IDbContextFactory<Acco
         }
     }
 
-    private Message Digest(PersonId person, EmailAddress address, IReadOnlyList<OutgoingMail> parts)
+    private Message Digest(PersonId person, EmailAddress address, IReadOnlyList<OutgoingMail> parts, IReadOnlyList<WaitingDeclaration> owed)
     {
         var slugs = parts.Select(part => part.Declaration).Distinct().ToList();
-        var text = parts.GroupBy(part => part.Declaration).Select(about => PlainText.Paragraphs([Title(about.Key).ToUpperInvariant(), .. about.Select(part => PlainText.Paragraphs($"* {part.Subject}", part.Text))]));
+        var text = slugs.Union(owed.Select(declaration => declaration.Ledger.Slug.ToString())).SelectMany(slug => About(slug, parts, owed));
         return new(
-            $"digest/{person}/{parts[0].Id}",
+            $"{OutgoingMail.DigestKey}{person}/{parts[0].Id}",
             address,
             PlainText.Subject(parts.Count == 1 ? parts[0].Subject : $"{parts.Count} things in {(slugs.Count == 1 ? Title(slugs[0]) : "your declarations")}"),
-            PlainText.Paragraphs([.. text, $"--\nYou get this message, at most once a day, because you take part.\nEverything that waits for you: {site.Of("/waiting")}\nChoose how much mail you get: {site.Of("/account")}"]),
+            PlainText.Paragraphs([.. text, $"--\nYou get this message, at most once a day, because you take part.\n{Telling.Choice(site)}"]),
             person,
             slugs is [{ } only] ? Slug.Parse(only) : null);
+    }
+
+    private IEnumerable<string> About(string? slug, IReadOnlyList<OutgoingMail> parts, IReadOnlyList<WaitingDeclaration> owed)
+    {
+        var happened = parts.Where(part => part.Declaration == slug).Select(part => Listed.Line(part.Subject, part.Text)).ToList();
+        var waits = owed.Where(declaration => declaration.Ledger.Slug.ToString() == slug).SelectMany(declaration => Listed.Waits(declaration, site)).ToList();
+        return [Listed.Heading(Title(slug)), .. happened.Count == 0 ? happened : ["What happened:", .. happened], .. waits.Count == 0 ? waits : ["Waits for you:", .. waits]];
     }
 
     private bool TakesPart(string? declaration, PersonId person) =>

@@ -19,10 +19,10 @@ internal static class DiscussionNotices
                 entry,
                 "said",
                 $"{(entry is ThreadStarted ? "A discussion" : "A comment")} about {about}",
+                new("Read it and answer", telling.At($"{path}#thread-{number}")),
                 $"{telling.Register.Author(entry.By)} says about {about}:",
-                PlainText.Reason(entry.Reason),
-                $"Read it and answer:\n{telling.At($"{path}#thread-{number}")}") with
-            { CanWait = true });
+                PlainText.Reason(entry.Reason)) with
+            { CanWait = true, Matter = thread.Start.Topic switch { Topic.OnProposal on => telling.Matter(telling.Register.Proposals[on.Proposal]), Topic.OnContribution on => telling.Matter(telling.Register.Contributions[on.Contribution]), _ => null } });
     }
 
     private static (string About, string Path) About(Telling telling, Topic topic) => topic switch

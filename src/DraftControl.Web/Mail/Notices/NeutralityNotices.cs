@@ -16,10 +16,10 @@ internal static class NeutralityNotices
             entry,
             "concern",
             $"A councillor has a concern about {telling.Register.Draft.InWords(clauses[0].Id)}",
+            new("What is still needed for a version", telling.At("/publishing")),
             $"A councillor of {telling.NameOf(entry.By.Organisation)} thinks that these words could be read as political: {entry.Words}",
             PlainText.Reason(entry.Reason),
-            telling.Register.Files.Policy.NoOpenConcern ? "No version can be approved while the words stand and the concern is open." : "",
-            $"What is still needed for a version:\n{telling.At("/publishing")}"));
+            telling.Register.Files.Policy.NoOpenConcern ? "No version can be approved while the words stand and the concern is open." : ""));
     }
 
     /// <summary>Councillors who have to check again, or for the first time, what a decision changed. It can wait for the morning.</summary>
@@ -44,9 +44,9 @@ internal static class NeutralityNotices
                     entry,
                     "changed",
                     $"{PlainText.Count(count, "clause has", "clauses have")} new words for you to check",
-                    $"Proposal {entry.Proposal} was accepted. {PlainText.Count(count, "clause has", "clauses have")} new words. A finding on other words does not count for them.",
-                    $"Check whether the new words are politically neutral:\n{telling.At("/neutrality")}") with
-                { CanWait = true };
+                    new("Check whether the new words are politically neutral", telling.At("/neutrality")),
+                    $"Proposal {entry.Proposal} was accepted. {PlainText.Count(count, "clause has", "clauses have")} new words. A finding on other words does not count for them.") with
+                { CanWait = true, IsOwed = true };
             }
         }
     }

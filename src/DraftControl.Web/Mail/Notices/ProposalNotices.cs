@@ -2,6 +2,7 @@ using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Wordings;
+using DraftControl.Web.Pages.Proposals;
 using DraftControl.Web.Texts;
 
 namespace DraftControl.Web.Mail.Notices;
@@ -19,9 +20,10 @@ internal static class ProposalNotices
             entry,
             "waits",
             $"Proposal {number} waits for a decision: {proposal.Title}",
+            new("Read it and decide", telling.At($"/proposals/{number}")),
             $"{telling.NameOf(proposal.Organisation)} {string.Format(null, says, number)}: {proposal.Title}",
-            PlainText.Reason(entry.Reason),
-            $"Read it and decide:\n{telling.At($"/proposals/{number}")}"));
+            PlainText.Reason(entry.Reason)) with
+        { IsOwed = true, Matter = telling.Matter(proposal) });
     }
 
     /// <summary>Representatives of the organisation that asked: what became of it.</summary>
@@ -32,13 +34,13 @@ internal static class ProposalNotices
             representative,
             entry,
             "decided",
-            $"Proposal {entry.Proposal}: {entry.Code.InWords()}",
+            $"{ProposalWords.Capital(entry.Code.InWords())}: proposal {entry.Proposal}, {proposal.Title}",
+            entry.AnswerBy is null ? new("Your proposal and the decision", telling.At($"/proposals/{entry.Proposal}")) : new("Say whether you agree", telling.At($"/proposals/{entry.Proposal}/agreement")),
             $"An editor of {telling.NameOf(entry.By.Organisation)} has decided your proposal {entry.Proposal}, {proposal.Title}: {entry.Code.InWords()}.",
             PlainText.Reason(entry.Reason),
-            Next(telling, entry),
-            entry.AnswerBy is { } day
-                ? $"You are asked until {day.Date.InWords()} whether you agree to the changes. Colleagues can open this page too:\n{telling.At($"/proposals/{entry.Proposal}/agreement")}"
-                : $"Your proposal and the decision:\n{telling.At($"/proposals/{entry.Proposal}")}"));
+            Then(entry),
+            entry.AnswerBy is { } day ? $"You are asked until {day.Date.InWords()} whether you agree to the changes. Colleagues can open the page, too." : "") with
+        { IsOwed = entry.AnswerBy is not null, Matter = telling.Matter(proposal) });
     }
 
     /// <summary>Representatives of organisations whose proposals are about words that this decision changed.</summary>
@@ -52,19 +54,20 @@ internal static class ProposalNotices
             entry,
             $"rewording-{proposal.Number}",
             $"Proposal {proposal.Number} needs rewording: {proposal.Title}",
+            new("Revise it", telling.At($"/proposals/{proposal.Number}/revision")),
             $"Proposal {entry.Proposal} was accepted and changed words that your proposal {proposal.Number}, {proposal.Title}, is about.",
-            "Your proposal stays open, but cannot be accepted as it is. Read the new words, then put your proposal in words that fit them, or withdraw it.",
-            $"Revise it:\n{telling.At($"/proposals/{proposal.Number}/revision")}");
+            "Your proposal stays open, but cannot be accepted as it is. Read the new words, then put your proposal in words that fit them, or withdraw it.") with
+        { IsOwed = true, Matter = telling.Matter(proposal) };
 
     private static IEnumerable<Office> Asking(Telling telling, Proposal proposal) =>
         telling.All(Role.Representative).Where(representative => representative.Organisation == proposal.Organisation);
 
-    private static string Next(Telling telling, Decided entry) => entry.Code switch
+    private static string Then(Decided entry) => entry.Code switch
     {
         DecisionCode.Accepted => "The words stand in the draft as you asked for them.",
         DecisionCode.AcceptedWithChanges when entry.AnswerBy is not null => "The words stand in the draft meanwhile. Without an answer the decision stands.",
-        DecisionCode.AcceptedWithChanges => $"Read the words as they stand in the draft now. If they do not say what you meant, propose another change.\n{telling.At("/draft")}",
-        DecisionCode.AlreadyCovered => $"Read proposal {entry.CoveredBy}. If something is missing there, propose another change.\n{telling.At($"/proposals/{entry.CoveredBy}")}",
+        DecisionCode.AcceptedWithChanges => "Read the words as they stand in the draft now. If they do not say what you meant, propose another change.",
+        DecisionCode.AlreadyCovered => $"Read proposal {entry.CoveredBy}. If something is missing there, propose another change.",
         DecisionCode.Deferred => "It stays open. You can still revise or withdraw it.",
         _ => "If you still want a change, propose it in other words.",
     };

@@ -24,19 +24,29 @@ internal sealed record Reader(PersonId Person, EmailAddress Address, MailPrefere
             .ToDictionary(reader => reader.Person);
     }
 
-    public bool Wants(Notice notice) => Preference != MailPreference.Never && (HasSignedIn || !notice.IsForKnown);
+    public bool Wants(Notice notice) => (HasSignedIn || !notice.IsForKnown) && Preference switch
+    {
+        MailPreference.Never => false,
+        MailPreference.OnlyWaiting => notice.IsOwed || notice.IsPersonal,
+        _ => true,
+    };
 
-    /// <summary>The notice as a message of its own, or as a part of tomorrow's.</summary>
+    /// <summary>The notice as a message of its own, or as a line of tomorrow's.</summary>
     public Message Message(Telling telling, Notice notice)
     {
-        var daily = notice.CanWait || Preference == MailPreference.Daily;
+        var key = $"{OutgoingMail.NoticeKey}{telling.Ledger.Slug}/{notice.About}/{Person}";
+        if (!notice.IsPersonal && (notice.CanWait || Preference == MailPreference.Daily))
+        {
+            return new(key, Address, PlainText.Subject(notice.Headline), notice.Next.Address, Person, telling.Ledger.Slug, IsForDigest: true);
+        }
+
         return new(
-            $"notice/{telling.Ledger.Slug}/{notice.About}/{Person}",
+            key,
             Address,
-            PlainText.Subject(notice.Subject),
-            daily ? notice.Text : PlainText.Paragraphs(telling.Register.Title.ToString(), notice.Text, telling.Why(notice.To)),
+            PlainText.Subject(notice.Matter?.Subject ?? notice.Headline),
+            PlainText.Paragraphs(notice.Matter is null ? "" : notice.Headline, telling.Register.Title.ToString(), notice.Text, $"{notice.Next.Words}:\n{notice.Next.Address}", telling.Why(notice.To)),
             Person,
             telling.Ledger.Slug,
-            daily);
+            Thread: notice.Matter?.Thread);
     }
 }

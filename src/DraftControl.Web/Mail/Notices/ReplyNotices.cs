@@ -16,10 +16,11 @@ internal static class ReplyNotices
                 entry,
                 "asked",
                 $"A question about your proposal {entry.Proposal}: {proposal.Title}",
+                new("Answer it, or revise the proposal", telling.At($"/proposals/{entry.Proposal}/reply")),
                 $"{telling.Register.Author(entry.By)} asks about your proposal {entry.Proposal}, {proposal.Title}:",
                 PlainText.Reason(entry.Reason),
-                entry.AnswerBy is { } day ? $"An answer is asked for until {day.Date.InWords()}. The proposal waits for it." : "The proposal waits for your answer.",
-                $"Answer it, or revise the proposal:\n{telling.At($"/proposals/{entry.Proposal}/reply")}"))
+                entry.AnswerBy is { } day ? $"An answer is asked for until {day.Date.InWords()}. The proposal waits for it." : "The proposal waits for your answer.") with
+            { IsOwed = true, Matter = telling.Matter(proposal) })
             : [];
 
     /// <summary>Editors: the proposal waits for them again.</summary>
@@ -30,9 +31,10 @@ internal static class ReplyNotices
                 entry,
                 "answered",
                 $"Answered about proposal {entry.Proposal}: {proposal.Title}",
+                new("Decide it", telling.At($"/proposals/{entry.Proposal}")),
                 $"{telling.NameOf(entry.By.Organisation)} answered the question about proposal {entry.Proposal}, {proposal.Title}:",
-                PlainText.Reason(entry.Reason),
-                $"Decide it:\n{telling.At($"/proposals/{entry.Proposal}")}"))
+                PlainText.Reason(entry.Reason)) with
+            { IsOwed = true, Matter = telling.Matter(proposal) })
             : [];
 
     /// <summary>Editors other than the one who decided.</summary>
@@ -43,9 +45,10 @@ internal static class ReplyNotices
                 entry,
                 "disputed",
                 $"A disputed decision on proposal {entry.Proposal}: {proposal.Title}",
+                new("Look at it, and let the decision stand or undo it", telling.At($"/proposals/{entry.Proposal}/dispute")),
                 $"{telling.NameOf(entry.By.Organisation)} disagrees with the changes with which its proposal {entry.Proposal}, {proposal.Title}, was accepted:",
-                PlainText.Reason(entry.Reason),
-                $"Look at it, and let the decision stand or undo it:\n{telling.At($"/proposals/{entry.Proposal}/dispute")}"))
+                PlainText.Reason(entry.Reason)) with
+            { IsOwed = true, Matter = telling.Matter(proposal) })
             : [];
 
     public static IEnumerable<Notice> Settled(Telling telling, DisputeSettled entry) =>
@@ -55,9 +58,10 @@ internal static class ReplyNotices
                 entry,
                 "settled",
                 $"The decision on proposal {entry.Proposal} stands: {proposal.Title}",
+                new("Your proposal and what was said", telling.At($"/proposals/{entry.Proposal}")),
                 $"{telling.Register.Author(entry.By)} looked at the decision that you disagree with, and lets it stand:",
-                PlainText.Reason(entry.Reason),
-                $"Your proposal and what was said:\n{telling.At($"/proposals/{entry.Proposal}")}"))
+                PlainText.Reason(entry.Reason)) with
+            { Matter = telling.Matter(proposal) })
             : [];
 
     /// <summary>Representatives of the organisation that proposed, and whoever made the decision.</summary>
@@ -68,10 +72,11 @@ internal static class ReplyNotices
                 entry,
                 "undone",
                 $"The decision on proposal {entry.Proposal} was undone: {proposal.Title}",
+                new("Read it", telling.At($"/proposals/{entry.Proposal}")),
                 $"{telling.Register.Author(entry.By)} undid the decision on proposal {entry.Proposal}, {proposal.Title}:",
                 PlainText.Reason(entry.Reason),
-                entry.Changes.Count > 0 ? "The words that it changed are as they were before. The proposal is open again." : "The proposal is open again.",
-                $"Read it:\n{telling.At($"/proposals/{entry.Proposal}")}"))
+                entry.Changes.Count > 0 ? "The words that it changed are as they were before. The proposal is open again." : "The proposal is open again.") with
+            { Matter = telling.Matter(proposal) })
             : [];
 
     private static IEnumerable<Office> Proposers(Telling telling, Proposal proposal) => telling.All(Role.Representative).Where(office => office.Organisation == proposal.Organisation);

@@ -24,10 +24,10 @@ internal static class RosterNotices
             entry,
             "appointed",
             $"You are {article} {office.Role.InWords()} for {name}",
+            new("What you can do", telling.Site.Of("/waiting")),
             $"A steward has appointed you {article} {office.Role.InWords()} for {name}, in {register.Title}.",
-            held.IsConfirmed ? "" : $"You can read everything now. You can record findings once a representative of {name} has confirmed your appointment.",
-            $"What you can do:\n{telling.Site.Of("/waiting")}") with
-        { IsForKnown = true };
+            held.IsConfirmed ? "" : $"You can read everything now. You can record findings once a representative of {name} has confirmed your appointment.") with
+        { IsForKnown = true, IsPersonal = true };
 
         foreach (var representative in telling.All(Role.Representative).Where(representative => !held.IsConfirmed && register.MayNotConfirm(representative, entry.Seq) is null))
         {
@@ -36,8 +36,9 @@ internal static class RosterNotices
                 entry,
                 "confirm",
                 $"A councillor of {name} waits for you to confirm them",
-                $"A councillor has been appointed for {name}, in {register.Title}. A council says itself who its councillors are, so their findings count only once you confirm the appointment.",
-                $"Confirm it:\n{telling.At("/people")}");
+                new("Confirm it", telling.At("/people")),
+                $"A councillor has been appointed for {name}, in {register.Title}. A council says itself who its councillors are, so their findings count only once you confirm the appointment.") with
+            { IsOwed = true, IsPersonal = true };
         }
     }
 
@@ -55,8 +56,9 @@ internal static class RosterNotices
             entry,
             "confirmed",
             count == 0 ? "Your appointment is confirmed" : $"{PlainText.Count(count, "clause waits", "clauses wait")} for your neutrality check",
+            new("Go to your clauses", telling.At("/neutrality")),
             $"{telling.NameOf(office.Organisation)} has confirmed you as a councillor in {telling.Register.Title}. Your findings count from now on.",
-            count == 0 ? "No clause waits for you just now." : $"{PlainText.Count(count, "clause waits", "clauses wait")} for you to say whether the words are politically neutral. You can stop at any time and go on later.",
-            $"Go to your clauses:\n{telling.At("/neutrality")}")];
+            count == 0 ? "No clause waits for you just now." : $"{PlainText.Count(count, "clause waits", "clauses wait")} for you to say whether the words are politically neutral. You can stop at any time and go on later.") with
+        { IsOwed = count > 0 }];
     }
 }

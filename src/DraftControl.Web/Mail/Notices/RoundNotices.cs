@@ -12,10 +12,10 @@ internal static class RoundNotices
         entry,
         "round",
         $"You are asked what you think: {entry.Name}",
+        new("All about this round", telling.At($"/rounds/{entry.Round}")),
         $"{entry.Name} opens on {entry.Opens.At.InWords()} and closes on {entry.Closes.At.InWords()}.",
         PlainText.Reason(entry.Reason),
-        "Propose a change, bring in what others said, or say that there is nothing to change.",
-        $"All about this round:\n{telling.At($"/rounds/{entry.Round}")}"));
+        "Propose a change, bring in what others said, or say that there is nothing to change."));
 
     /// <param name="telling">The declaration.</param>
     /// <param name="entry">What happened.</param>
@@ -29,8 +29,8 @@ internal static class RoundNotices
             entry,
             "round",
             $"{round.Name} {what}",
+            new("All about this round", telling.At($"/rounds/{number}")),
             entry is RoundExtended ? $"{round.Name} closes on {round.Closes.InWords()}." : $"{round.Name} {what}.",
-            PlainText.Reason(entry.Reason),
-            $"All about this round:\n{telling.At($"/rounds/{number}")}"));
+            PlainText.Reason(entry.Reason)));
     }
 }

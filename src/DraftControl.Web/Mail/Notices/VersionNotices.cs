@@ -24,8 +24,9 @@ internal static class VersionNotices
             $"Draft {register.DraftNumber} can be approved",
             PlainText.Paragraphs(
                 $"Draft {register.DraftNumber} of {register.Title} meets every condition of the publishing rules. A steward can approve it as a version.",
-                "Any change to the words, or a new concern, can undo this.",
-                $"Look at it and approve it:\n{telling.At("/publishing")}")));
+                "Any change to the words, or a new concern, can undo this."),
+            new("Look at it and approve it", telling.At("/publishing")))
+        { IsOwed = true });
     }
 
     /// <summary>Everybody who takes part: a version is approved, and not public yet.</summary>
@@ -34,11 +35,11 @@ internal static class VersionNotices
         entry,
         "approved",
         $"Version {entry.Version} is approved: {telling.Register.Title}",
+        new("Read it", telling.At($"/versions/{entry.Version}")),
         $"Version {entry.Version} of {telling.Register.Title} is approved. Its words never change from here on.",
         telling.Register.Files.Policy.Drafting == Drafting.Public
             ? "It is not released yet. Please do not announce it before it is."
-            : "It is not public yet. Please keep it to those who take part until it is released.",
-        $"Read it:\n{telling.At($"/versions/{entry.Version}")}"));
+            : "It is not public yet. Please keep it to those who take part until it is released."));
 
     /// <summary>Everybody who takes part: a version is public.</summary>
     public static IEnumerable<Notice> Released(Telling telling, VersionReleased entry) => telling.Everybody.Select(office => Notice.Of(
@@ -46,6 +47,6 @@ internal static class VersionNotices
         entry,
         "released",
         $"Version {entry.Version} is public: {telling.Register.Title}",
-        $"Version {entry.Version} of {telling.Register.Title} has been released. Anyone can read it and check how it came about. Thank you for your part in it.",
-        $"Read it, and pass on this address, which never changes:\n{telling.At($"/versions/{entry.Version}")}"));
+        new("Read it, and pass on this address, which never changes", telling.At($"/versions/{entry.Version}")),
+        $"Version {entry.Version} of {telling.Register.Title} has been released. Anyone can read it and check how it came about. Thank you for your part in it."));
 }

@@ -7,10 +7,12 @@ namespace DraftControl.Web.Mail.Sending;
 public sealed class Envelopes
 {
     private readonly MailboxAddress from;
+    private readonly SiteAddress site;
 
     /// <exception cref="InvalidOperationException">The sender is missing or cannot be read.</exception>
-    public Envelopes(IConfiguration settings)
+    public Envelopes(IConfiguration settings, SiteAddress site)
     {
+        this.site = site;
         var given = settings["Mail:From"];
         if (given is not { Length: > 0 })
         {
@@ -32,12 +34,27 @@ public sealed class Envelopes
         {
             Subject = subject,
             Date = mail.Created,
-            MessageId = $"{Sha256.Of(mail.Key).ToString()[..32]}@{from.Domain}",
+            MessageId = Id(mail.Key),
             Body = new TextPart("plain") { Text = mail.Text },
         };
         message.From.Add(from);
         message.To.Add(new MailboxAddress(name: null, mail.To));
         message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
+        if (mail.Thread is { } thread)
+        {
+            // All messages of a thread answer the same one, which nobody has to have: so each finds the others in whatever order they come.
+            var root = Id($"thread/{thread}");
+            message.InReplyTo = root;
+            message.References.Add(root);
+        }
+
+        if (mail.IsByChoice)
+        {
+            message.Headers.Add(HeaderId.ListUnsubscribe, $"<{site.Of(OutgoingMail.Choice)}>");
+        }
+
         return message;
     }
+
+    private string Id(string key) => $"{Sha256.Of(key).ToString()[..32]}@{from.Domain}";
 }

@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DraftControl.Web.Pages.Contributions;
 
 /// <summary>One contribution: the point, who made it, the words that it is about, and what became of it.</summary>
-public sealed class ShowModel(Access access, Redlines redlines, WithheldSources withheld, IntakeFiles files) : DeclarationPage(access)
+public sealed class ShowModel(Access access, Redlines redlines, WithheldSources withheld, IntakeFiles files, TimeProvider clock) : DeclarationPage(access)
 {
     [FromRoute]
     public int Number { get; set; }
@@ -49,6 +49,9 @@ public sealed class ShowModel(Access access, Redlines redlines, WithheldSources 
     public Sha256? CameIn => Contribution.Entry.File is { } file && files.Exists(Slug, file) && SignedIn.MayDownload(files, Slug, Register, file) ? file : null;
 
     private bool MayKnow => SignedIn.Offices(Register).Any(office => office.Role is Role.Editor or Role.Steward || office.Organisation == Contribution.Entry.By.Organisation);
+
+    /// <summary>Where an editor is in the list that they work through; null for everybody else.</summary>
+    public QueuePlace? Place => field ??= QueuePlace.Of(this, clock, WorkFilter.Contribution, Number, isReading: true);
 
     public IActionResult OnGet()
     {

@@ -79,8 +79,13 @@ public sealed class DecideModel(Access access, Redlines redlines, TimeProvider c
 
     public string WhoSees => Register.WhoSees(Editor);
 
+    /// <summary>Where the editor is in the list that they work through; null where they decide this one alone.</summary>
+    public QueuePlace? Place => field ??= QueuePlace.Of(this, clock, WorkFilter.Proposal, Number);
+
     /// <summary>How many others wait for this editor.</summary>
-    public int Left => Worklist.Of(Register, Editor).Others(Number).Count();
+    public int Left => Here.Left;
+
+    private QueuePlace Here => field ??= Place ?? QueuePlace.Begun(this, clock, WorkFilter.Proposal, Number);
 
     protected override Role? IsFor => Role.Editor;
 
@@ -102,6 +107,7 @@ public sealed class DecideModel(Access access, Redlines redlines, TimeProvider c
         AnswerBy = DateFields.Of(clock.GetUtcNow().UkDay().AddDays(UsualDays));
         Read();
         Taking = [.. Choices.Where(choice => !choice.IsGone).Select(choice => choice.Clause.ToString())];
+        Code = Request.Query["accept"] == "true" && Asked.Codes().Any(known => known.Code == DecisionCode.Accepted) ? DecisionCode.Accepted : null;
         return Page();
     }
 
@@ -146,15 +152,8 @@ public sealed class DecideModel(Access access, Redlines redlines, TimeProvider c
     protected override IActionResult Sent(RecordedEntry recorded)
     {
         var done = $"You decided proposal {Number}: {Code!.Value.InWords()}.";
-        if (!Request.Form["do"].Contains("send-next"))
-        {
-            return Done(done, "/Proposals/Show", new { number = Number });
-        }
-
-        var left = Worklist.Of(Ledger.Read(), Editor).Others(Number).ToList();
-        return left.Count == 0
-            ? Done($"{done} Nothing else waits for you.", "/Proposals/Worklist")
-            : Done($"{done} {left.Count} left.", "/Proposals/Decide", new { number = left[0].Proposal.Number, next = true });
+        var goesOn = Request.Form["do"].Contains("send-next");
+        return goesOn || Place is not null ? Here.GoOn(this, done, Ledger.Read(), clock, goesOn) : Done(done, "/Proposals/Show", new { number = Number });
     }
 
     /// <summary>The proposal that covers this one, where one is named and a number.</summary>

@@ -53,6 +53,9 @@ public sealed class DecideSeveralModel(Access access, Writer writer, Redlines re
 
     public Office Editor => SignedIn.Holds(Register, Role.Editor)!;
 
+    /// <summary>Which list the editor works through.</summary>
+    public WorkFilter Filter => field ??= WorkFilter.Of(Request.Query);
+
     public IReadOnlyList<WorkItem> Items => field ??= Worklist.Of(Register, Editor);
 
     public string WhoSees => Register.WhoSees(Editor);
@@ -130,7 +133,8 @@ public sealed class DecideSeveralModel(Access access, Writer writer, Redlines re
         var refused = results.Where(pair => pair.Result.Why is not null).ToList();
         if (refused.Count == 0)
         {
-            return Done($"You decided {ProposalWords.Named(Number)}: {Code!.Value.InWords()}.", "/Proposals/Worklist");
+            TempData["Done"] = $"You decided {ProposalWords.Named(Number)}: {Code!.Value.InWords()}.";
+            return LocalRedirect(Url.ToList(Slug, Filter));
         }
 
         // What was refused stays chosen, to be read again as it stands now. What was decided is not sent again.

@@ -57,6 +57,9 @@ public sealed class ShowModel(Access access, Redlines redlines, ProposalPairs pa
     /// <summary>Whether the proposer is still asked if they agree.</summary>
     public bool IsAsked => Proposal.IsAsked(clock.GetUtcNow());
 
+    /// <summary>Where an editor is in the list that they work through; null for everybody else.</summary>
+    public QueuePlace? Place => field ??= QueuePlace.Of(this, clock, WorkFilter.Proposal, Number, isReading: true);
+
     public IActionResult OnGet()
     {
         if (!Register.Proposals.TryGetValue(Number, out var proposal))

@@ -20,6 +20,9 @@ public enum Effort
     /// <summary>The text has moved on: to accept it, the editor has to find words.</summary>
     NeedsRewording,
 
+    /// <summary>It is a contribution: the editor answers it.</summary>
+    Answer,
+
     /// <summary>It was deferred, and is still open.</summary>
     PutOff,
 }
@@ -38,9 +41,6 @@ public static class Worklist
             .Select(item => new WorkItem(item.Proposal, EffortOf(register, item.Proposal, item.Collisions.Count), item.Collisions))
             .OrderBy(item => item.Effort).ThenBy(item => item.Proposal.Number)];
     }
-
-    /// <summary>What comes next once one is decided: the others, without those that were put off.</summary>
-    public static IEnumerable<WorkItem> Others(this IEnumerable<WorkItem> items, int number) => items.Where(item => item.Proposal.Number != number && item.Effort != Effort.PutOff);
 
     private static Effort EffortOf(Register register, Proposal proposal, int collisions) =>
         proposal.Decision?.Code == DecisionCode.Deferred ? Effort.PutOff

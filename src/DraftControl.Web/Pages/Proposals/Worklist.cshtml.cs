@@ -1,20 +1,74 @@
+using System.Globalization;
+using DraftControl.Core.Entries;
 using DraftControl.Core.People;
+using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
 
 namespace DraftControl.Web.Pages.Proposals;
 
-/// <summary>Everything that an editor may decide, what can be decided at once first: one after the other, or several alike.</summary>
-public sealed class WorklistModel(Access access) : DeclarationPage(access)
+/// <summary>Everything that an editor may decide or answer, what can be decided at once first: one after the other, or several alike.</summary>
+public sealed class WorklistModel(Access access, TimeProvider clock) : DeclarationPage(access)
 {
-    public IReadOnlyList<WorkItem> Items => field ??= Worklist.Of(Register, Editor);
+    public WorkFilter Filter => field ??= WorkFilter.Of(Request.Query);
 
-    /// <summary>How many wait, without those that were put off.</summary>
-    public int Left => Items.Count(item => item.Effort != Effort.PutOff);
+    public string? Clause => Filter.Clause;
+
+    public string? Organisation => Filter.Organisation;
+
+    public string? Class => Filter.Class;
+
+    public string? Kind => Filter.Kind;
+
+    public int? Age => Filter.Age;
+
+    public string? Fit => Filter.Fit;
+
+    public Queue Queue => field ??= new Queue(Register, Editor, Filter, clock.GetUtcNow());
+
+    /// <summary>What is on this page of the list.</summary>
+    public IEnumerable<QueueItem> Shown => Queue.Open.Skip((PageNumber - 1) * Queue.MostOnAPage).Take(Queue.MostOnAPage);
+
+    /// <summary>What is left to do: <c>3 proposals and 1 contribution wait for you.</c></summary>
+    public string LeftInWords
+    {
+        get
+        {
+            var (proposals, contributions) = (Queue.ToDo.Count(item => item.IsProposal), Queue.ToDo.Count(item => !item.IsProposal));
+            var parts = new[] { Count(proposals, "proposal"), Count(contributions, "contribution") }.OfType<string>().ToList();
+            return parts.Count == 0 ? "Only what was deferred is left." : $"{string.Join(" and ", parts)} {(proposals + contributions == 1 ? "waits" : "wait")} for you.";
+        }
+    }
 
     /// <summary>How many are open that another editor has to decide, because the editor's own organisation asks for them.</summary>
-    public int Own => Register.Proposals.Values.Count(proposal => proposal.IsOpen) - Items.Count;
+    public int Own => Register.Proposals.Values.Count(proposal => proposal.IsOpen) - Queue.All.Count(item => item is { IsProposal: true, IsDone: false });
+
+    /// <summary>The clauses that something in the list may be about, in the order of the text.</summary>
+    public IEnumerable<Clause> Clauses
+    {
+        get
+        {
+            var about = Waiting.SelectMany(item => item.Clauses).ToHashSet();
+            return Register.Draft.Clauses.Where(clause => about.Contains(clause.Id));
+        }
+    }
+
+    public IEnumerable<Organisation> Organisations => Waiting.Select(item => item.Organisation).OfType<Slug>().Distinct().Select(slug => Register.Roster.Organisations[slug]).OrderBy(organisation => organisation.Name.ToString(), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>How old to choose from, what the address says included.</summary>
+    public IEnumerable<int> Ages => WorkFilter.Ages.Append(Age ?? WorkFilter.Ages[0]).Distinct().Order();
 
     protected override Role? IsFor => Role.Editor;
 
     private Office Editor => SignedIn.Holds(Register, Role.Editor)!;
+
+    private IEnumerable<QueueItem> Waiting => Queue.All.Where(item => !item.IsDone);
+
+    private int Pages => Math.Max(1, (Queue.Open.Count + Queue.MostOnAPage - 1) / Queue.MostOnAPage);
+
+    private int PageNumber => int.TryParse(Request.Query["p"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, Pages) : 1;
+
+    /// <summary>Another page of the list; null where there is none.</summary>
+    public string? Link(int step) => PageNumber + step is var page && (page < 1 || page > Pages) ? null : Url.ToList(Slug, Filter, page: page > 1 ? page : null);
+
+    private static string? Count(int count, string one) => count switch { 0 => null, 1 => $"1 {one}", _ => $"{count} {one}s" };
 }

@@ -14,7 +14,8 @@ namespace DraftControl.Tests.Web.Hostile;
 internal sealed partial class Inspection
 {
     private static readonly HeaderId[] headers =
-        [HeaderId.From, HeaderId.To, HeaderId.Subject, HeaderId.Date, HeaderId.MessageId, HeaderId.MimeVersion, HeaderId.ContentType, HeaderId.ContentTransferEncoding, HeaderId.AutoSubmitted];
+        [HeaderId.From, HeaderId.To, HeaderId.Subject, HeaderId.Date, HeaderId.MessageId, HeaderId.MimeVersion, HeaderId.ContentType, HeaderId.ContentTransferEncoding, HeaderId.AutoSubmitted,
+            HeaderId.InReplyTo, HeaderId.References, HeaderId.ListUnsubscribe];
 
     private readonly ConcurrentBag<string> faults = [];
     private readonly ConcurrentDictionary<int, string> shown = new();
@@ -45,7 +46,7 @@ internal sealed partial class Inspection
     public void OfMail(RunningSite site)
     {
         using var context = site.Services.GetRequiredService<IDbContextFactory<AccountsContext>>().CreateDbContext();
-        var envelopes = new Envelopes(MailRoom.Settings(("Mail:From", "declarations@council.example")));
+        var envelopes = new Envelopes(MailRoom.Settings(("Mail:From", "declarations@council.example")), site.Services.GetRequiredService<DraftControl.Web.SiteAddress>());
         foreach (var mail in context.Mail.ToList())
         {
             using var sent = new MemoryStream();

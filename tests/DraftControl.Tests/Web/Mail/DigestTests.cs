@@ -39,8 +39,8 @@ public sealed class DigestTests : IDisposable
         var message = Assert.Single(await room.SendToFolder(), Southams);
 
         Assert.Equal("2 things in What we share", message.Subject);
-        Assert.Contains("* Proposal 1: not accepted", message.TextBody!);
-        Assert.Contains("* Proposal 2: out of scope", message.TextBody!);
+        Assert.Contains($"* Not accepted: proposal 1, Say it plainly\n  http://declarations.example/declarations/{drafting.Slug}/proposals/1", message.TextBody!.ReplaceLineEndings("\n"));
+        Assert.Contains("* Out of scope: proposal 2, Say it plainly", message.TextBody!);
         Assert.Contains("You get this message, at most once a day, because you take part.", message.TextBody!);
         room.Clock.Now = Morning.After(room.Clock.Now);
         room.Gather();

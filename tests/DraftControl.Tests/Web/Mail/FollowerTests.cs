@@ -1,12 +1,9 @@
-using System.Data.Common;
 using DraftControl.Core.Acts;
 using DraftControl.Tests.Support;
 using DraftControl.Web.Accounts;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Demo;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DraftControl.Tests.Web.Mail;
@@ -20,7 +17,7 @@ public sealed class FollowerTests(MailRoom room) : IClassFixture<MailRoom>
         var drafting = room.Drafting();
         Proposed(drafting);
 
-        Assert.Throws<KilledException>(() => room.Follower(new PooledDbContextFactory<AccountsContext>(Killed())).Follow(drafting.Ledger));
+        Assert.Throws<KilledException>(() => room.Follower(KilledBeforeCommit.Contexts(room.Site)).Follow(drafting.Ledger));
         Assert.Empty(room.About(drafting.Slug));
 
         Assert.Equal(["editor@centre.example", "editor@northam.example"], room.Told(drafting).Select(mail => mail.To).Order());
@@ -88,16 +85,4 @@ public sealed class FollowerTests(MailRoom room) : IClassFixture<MailRoom>
 
     private static T Get<T>(MailRoom room)
         where T : notnull => room.Site.Services.GetRequiredService<T>();
-
-    private DbContextOptions<AccountsContext> Killed() => new DbContextOptionsBuilder<AccountsContext>()
-        .UseSqlite($"Data Source={Path.Combine(room.Site.Data, "accounts.db")}")
-        .AddInterceptors(new KilledBeforeCommit())
-        .Options;
-
-    private sealed class KilledBeforeCommit : DbTransactionInterceptor
-    {
-        public override InterceptionResult TransactionCommitting(DbTransaction transaction, TransactionEventData eventData, InterceptionResult result) => throw new KilledException();
-    }
-
-    private sealed class KilledException : Exception;
 }

@@ -1,6 +1,7 @@
 using DraftControl.Tests.Support;
 using DraftControl.Web.Mail;
 using DraftControl.Web.Mail.Sending;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DraftControl.Tests.Web.Mail;
 
@@ -172,7 +173,7 @@ public sealed class PostmanTests : IDisposable
     {
         var given = MailRoom.Settings([.. settings.Split(' ').Select(setting => (setting.Split('=')[0], setting.Split('=')[1]))]);
 
-        var fault = Assert.Throws<InvalidOperationException>(() => settings.Contains("Tls", StringComparison.Ordinal) ? (object)new Smtp(given) : new Envelopes(given));
+        var fault = Assert.Throws<InvalidOperationException>(() => settings.Contains("Tls", StringComparison.Ordinal) ? (object)new Smtp(given) : new Envelopes(given, room.Site.Services.GetRequiredService<DraftControl.Web.SiteAddress>()));
 
         Assert.Contains(complaint, fault.Message);
     }

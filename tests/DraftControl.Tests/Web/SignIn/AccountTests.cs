@@ -39,10 +39,10 @@ public sealed class AccountTests(DemoSite demo) : IClassFixture<DemoSite>
         var person = await (await Somebody.SignedIn(Site, "oak@southam.example")).Open("/account/mail");
 
         await person.Press("Save", ("Mail", "Never"));
-        Assert.Contains("Mail about what waits for youNever", (await person.Follow()).Text);
+        Assert.Contains("Mail that you are sentNothing", (await person.Follow()).Text);
 
         await (await person.Open("/account/mail")).Press("Save", ("Mail", "Hourly"));
-        Assert.Equal(["Select how often you want mail"], person.Errors);
+        Assert.Equal(["Select what you want to be told"], person.Errors);
     }
 
     [Fact]

@@ -16,6 +16,8 @@ internal static class AccountRows
         Own("POST /account/name", SignedIn, Writes.Accounts, () => Form(("Name", "A. Clerk"))),
         Get("/account/mail", SignedIn),
         Own("POST /account/mail", SignedIn, Writes.Accounts, () => Form(("Mail", "Daily"))),
+        Get("/account/keys", SignedIn),
+        Own("POST /account/keys", SignedIn, Writes.Accounts, () => Form(("Shortcuts", "true"))),
 
         // Confirming is how one becomes sure, so it asks for nothing before.
         Get("/account/confirm", SignedIn),
