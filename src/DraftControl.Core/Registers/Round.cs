@@ -28,8 +28,8 @@ public sealed record Round(RoundOpened Entry, DateTimeOffset Closes)
 
     public RoundState State(DateTimeOffset at) =>
         at >= Ends ? RoundState.Closed
-        : Paused is not null ? RoundState.Paused
         : at < Opens ? RoundState.Announced
+        : Paused is not null ? RoundState.Paused
         : RoundState.Open;
 }
 

@@ -50,7 +50,8 @@ public static class ClusterEndpoints
             reading.Refusal is { } unreadable ? unreadable.Problem()
             : signedIn.SpeaksAs(register, Role.Editor) is not { Role: Role.Editor } editor ? Refusal.NotYours("Only an editor can answer a cluster.").Problem()
             : register.Clusters.Find(n) is null ? Refusal.NotFound($"There is no cluster {n}.").Problem()
-            : Results.Json(new { number = n, answers = asked.Answers(register, editor, ledger.FilesAt).Select(answer => Written(answer, writer, ledger, $"{call.Key}/{answer.Name}", reason)).ToList() }, statusCode: StatusCodes.Status201Created));
+            : asked.Answers(register, editor, ledger.FilesAt) is var answers && answers.FirstOrDefault(answer => answer.Why is null) is null ? Refusal.NotAllowed(answers.Count == 0 ? "Nothing belongs to this cluster." : answers[0].Why!).Problem()
+            : Results.Json(new { number = n, answers = answers.Select(answer => Written(answer, writer, ledger, $"{call.Key}/{answer.Name}", reason)).ToList() }, statusCode: StatusCodes.Status201Created));
     }
 
     private static object Written(ClusterAnswer answer, Writer writer, Ledger ledger, string key, Reason? reason)

@@ -109,6 +109,23 @@ public sealed class Drafting
     public int ProposedOf(string by, int contribution, params RequestedChange[] changes) => ((Proposed)Write(by, Role.Representative, (register, head) =>
         (new Proposing(Line.Parse("What was said"), register.Tip!, changes) with { Contribution = contribution }).Propose(register, head, Ledger.FilesAt)).Entry).Proposal;
 
+    /// <summary>An entry that leaves all files as they are.</summary>
+    public RecordedEntry Did(string by, Role role, Func<Register, Head, Entry> entry) => Write(by, role, (register, head) => register.Unchanged(entry(register, head)));
+
+    /// <summary>A decision as its own act.</summary>
+    public RecordedEntry Decided(string by, Deciding deciding) => Write(by, Role.Editor, (register, head) => deciding.Decide(register, head, Ledger.FilesAt));
+
+    /// <summary>A proposal that is accepted in other words, its organisation being asked until a day that is to come; gives its number.</summary>
+    public int AcceptedAsking(string by, string editor, ClauseId clause, string words, string otherWords)
+    {
+        var number = Proposed(by, "Say it", new RequestedChange.Reword(clause, words));
+        Decided(editor, new Deciding(number, DecisionCode.AcceptedWithChanges, CoveredBy: null, Register.Tip!, new Dictionary<ClauseId, string> { [clause] = otherWords }) { AnswerBy = new Day(DateOnly.FromDateTime(DateTime.UtcNow).AddDays(14)) });
+        return number;
+    }
+
+    public RecordedEntry Undone(string by, int proposal) => Write(by, Role.Editor, (register, head) =>
+        new Undoing(proposal, register.Proposals[proposal].Decision!.Seq).Undo(register, head, Ledger.FilesAt));
+
     public RecordedEntry Withdrawn(string by, int proposal) => Write(by, Role.Representative, (register, head) => register.Unchanged(new Withdrawn(head, proposal)));
 
     public RecordedEntry FoundNeutral(string by, ClauseId clause) => Write(by, Role.Councillor, (register, head) =>

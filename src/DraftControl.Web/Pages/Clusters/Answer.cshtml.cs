@@ -81,6 +81,7 @@ public sealed class AnswerModel(Access access, Writer writer) : ClusterPage(acce
         if (answers.All(answer => answer.Why is not null))
         {
             ModelState.AddModelError(nameof(Code), $"Nothing can be answered so. {answers.Select(answer => answer.Why).FirstOrDefault()}");
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return Page();
         }
 

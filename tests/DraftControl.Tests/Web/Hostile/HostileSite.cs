@@ -1,4 +1,5 @@
 using DraftControl.Core.Acts;
+using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Tests.Support;
 using DraftControl.Tests.Web.Pages;
@@ -64,6 +65,7 @@ public sealed class HostileSite : IDisposable
             .. new[] { "reword", "add", "move", "remove" }.Select(op => $"{path}/proposals/new?clause={clause}&op={op}"),
             .. EveryAddress.Unsent(Site, Drafting.Slug).Select(id => $"{path}/proposals/new?unsent={id}"),
             .. EveryAddress.Uploads(Site, Drafting.Slug).Take(4).SelectMany(id => new[] { "", "/rows/1", "/progress", "/not-brought-in.csv" }.Select(page => $"{path}/contributions/intake/{id}{page}")),
+            $"{path}/discussions/new?clause={clause}", $"{path}/discussions/new?proposal=1", $"{path}/discussions/new?contribution=1",
             $"{path}/proposals/replace?Find=we&By=they", $"{path}/proposals/decisions?p=1&p=2", $"{path}/versions/compare?from=1.0&to=draft", $"{path}/search?q=alert",
             $"{path}/signatories/was?organisation=Northam&date=2026-01-01", $"{path}/speak-as", "/sign-in?returnUrl=%2Faccount",
         ];
@@ -91,6 +93,7 @@ public sealed class HostileSite : IDisposable
             Drafting.BroughtIn("rep@southam", $"We do not understand {Markup}.", organisation);
         }
 
+        Talk();
         Drafting.Wrote("about", "About us", $"We write. {Markup}");
         Drafting.Appoint("ash@northam", Role.Councillor);
         await (await Somebody.SignedIn(Site, "oak@eastam.example")).SetUpApp();
@@ -148,6 +151,24 @@ public sealed class HostileSite : IDisposable
         {
             await (await rep.Open($"{Drafting.Path}/proposals/new?clause={Drafting.Clause("plumbing before")}")).Press("Save and come back later", ("Changes[0].Wording", $"We will fix {Markup}."), ("Title", title), ("Reason", Markup));
         }
+    }
+
+    /// <summary>A question, changes to agree to, a dispute, discussions, a round to come and a cluster.</summary>
+    private void Talk()
+    {
+        var (reason, clause) = (Reason.Parse($"We ask {Markup}."), Drafting.Clause("find out"));
+        var asked = Drafting.Proposed("rep@northam", "Ask", new RequestedChange.Reword(clause, "We will ask them."));
+        Drafting.Did("editor@centre", Role.Editor, (_, head) => new QuestionAsked(head with { Reason = reason }, asked, AnswerBy: null));
+        Drafting.AcceptedAsking("rep@northam", "editor@centre", clause, "We will ask all.", $"We will ask {Markup} all.");
+        var disputed = Drafting.AcceptedAsking("rep@southam", "editor@northam", Drafting.Clause("plumbing before"), "We will fix it all.", "We will fix all of it.");
+        Drafting.Did("rep@southam", Role.Representative, (_, head) => new ChangesDisputed(head with { Reason = reason }, disputed));
+        foreach (var topic in new Topic[] { new Topic.OnProposal(asked), new Topic.OnContribution(1) })
+        {
+            Drafting.Did("rep@southam", Role.Representative, (register, head) => new ThreadStarted(head with { Reason = reason }, register.Discussion.Count + 1, topic, Wording: null, Words: null, register.Tip!, Suggestion: null));
+        }
+
+        Drafting.Did("steward@centre", Role.Steward, (_, head) => new RoundOpened(head with { Reason = reason }, 1, Line.Parse(Markup), new(head.At.AddYears(1)), new(head.At.AddYears(1).AddDays(1))));
+        Drafting.Did("editor@centre", Role.Editor, (_, head) => new Clustered(head with { Reason = reason }, 1, Line.Parse(Markup), [asked, asked + 1], [1]));
     }
 
     /// <summary>Links to accept an office and to sign in.</summary>

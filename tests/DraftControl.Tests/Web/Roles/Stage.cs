@@ -20,6 +20,8 @@ internal sealed partial class Stage
     private readonly Drafting drafting;
     private int count;
     private int versions = 1;
+    private int asked;
+    private int days;
 
     public Stage(RolesSite roles, Drafting drafting, bool isReleased)
     {
@@ -75,6 +77,93 @@ internal sealed partial class Stage
     /// <summary>A contribution by Northam that waits for its answer.</summary>
     public int Contribution() => ((Contributed)drafting.BroughtIn(Who.OtherRepresentative.Name(), "It is unclear.", "northam").Entry).Contribution;
 
+    /// <summary>A proposal of Northam's that waits for an answer to an editor's question.</summary>
+    public int Questioned()
+    {
+        var number = Proposal();
+        drafting.Did("editor@centre", Role.Editor, (_, head) => new QuestionAsked(head, number, AnswerBy: null));
+        return number;
+    }
+
+    /// <summary>A proposal of Northam's that was accepted with changes, about which it is asked. The one before is undone first, so that the text stays as it was.</summary>
+    public int AskedToAgree()
+    {
+        PutBack();
+        var clause = drafting.Clause("plumbing before");
+        asked = drafting.AcceptedAsking(Who.OwnRepresentative.Name(), "editor@centre", clause, $"We will fix it on {++count} days.", $"We will fix the plumbing on {count} days.");
+        return asked;
+    }
+
+    /// <summary>The same, where Northam disagrees.</summary>
+    public int Disputed()
+    {
+        var number = AskedToAgree();
+        drafting.Did(Who.OwnRepresentative.Name(), Role.Representative, (_, head) => new ChangesDisputed(head, number));
+        return number;
+    }
+
+    /// <summary>A proposal of Northam's that was not accepted, and by which entry.</summary>
+    public (int Proposal, int Decision) Decided()
+    {
+        var number = Proposal();
+        return (number, drafting.Decided("editor@centre", number, DecisionCode.NotAccepted).Entry.Seq);
+    }
+
+    /// <summary>A discussion of a proposal by Northam, which it began.</summary>
+    public int Thread()
+    {
+        var number = Proposal();
+        return ((ThreadStarted)drafting.Did(Who.OwnRepresentative.Name(), Role.Representative, (register, head) =>
+            new ThreadStarted(head, register.Discussion.Count + 1, new Topic.OnProposal(number), null, null, register.Tip!, null)).Entry).Thread;
+    }
+
+    /// <summary>The same once it is settled.</summary>
+    public int Settled()
+    {
+        var thread = Thread();
+        drafting.Did("editor@centre", Role.Editor, (_, head) => new ThreadResolved(head, thread));
+        return thread;
+    }
+
+    /// <summary>Two proposals by Northam.</summary>
+    public (int, int) TwoProposals() => (Proposal(), Proposal());
+
+    /// <summary>A cluster of two proposals by Northam.</summary>
+    public int Cluster()
+    {
+        var (one, other) = TwoProposals();
+        return ((Clustered)drafting.Did("editor@centre", Role.Editor, (register, head) => new Clustered(head, register.Clusters.Count + 1, DraftControl.Core.Entries.Line.Parse("The same"), [one, other], [])).Entry).Cluster;
+    }
+
+    /// <summary>A round that opens later than all others.</summary>
+    public int Round()
+    {
+        var day = NextDay();
+        return ((RoundOpened)drafting.Did("steward@centre", Role.Steward, (register, head) => new RoundOpened(head, register.Rounds.Count + 1, DraftControl.Core.Entries.Line.Parse("Round"), new(day.AddHours(9)), new(day.AddHours(17)))).Entry).Round;
+    }
+
+    /// <summary>The same while it is paused.</summary>
+    public int PausedRound()
+    {
+        var round = Round();
+        drafting.Did("steward@centre", Role.Steward, (_, head) => new RoundPaused(head, round));
+        return round;
+    }
+
+    /// <summary>The beginning of a day after all rounds.</summary>
+    public DateTimeOffset NextDay() => new(DateTime.UtcNow.Date.AddDays(30 + ++days), TimeSpan.Zero);
+
+    /// <summary>The day of the newest round.</summary>
+    public DateTimeOffset LastDay => new(DateTime.UtcNow.Date.AddDays(30 + days), TimeSpan.Zero);
+
+    private void PutBack()
+    {
+        if (asked > 0 && Register.Proposals[asked].Decision is not null)
+        {
+            drafting.Undone("editor@centre", asked);
+        }
+    }
+
     public string NewWords() => $"We will keep help by telephone and by letter, on {++count} days.";
 
     /// <summary>A place where words stand that might be replaced.</summary>
@@ -83,13 +172,18 @@ internal sealed partial class Stage
     /// <summary>The number of a version that is approved, not released, and signed by nobody.</summary>
     public string Approved()
     {
+        PutBack();
         var number = NextVersion();
         drafting.ApprovedOnceReady(number);
         return number;
     }
 
     /// <summary>A number that no version has.</summary>
-    public string NextVersion() => $"1.{++versions}";
+    public string NextVersion()
+    {
+        PutBack();
+        return $"1.{++versions}";
+    }
 
     /// <summary>The number of Northam's signature under a version of its own.</summary>
     public int Signature() => drafting.Signed("northam", Approved()).Entry.Seq;

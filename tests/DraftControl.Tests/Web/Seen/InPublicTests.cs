@@ -19,6 +19,11 @@ public sealed class InPublicTests(ITestOutputHelper output)
         words that compete with it           yes      yes       yes     yes      yes          yes        yes         yes     yes
         a contribution                       yes      yes       yes     yes      yes          yes        yes         yes     yes
         who made it, who is not to be named  –        –         –       –        –            yes        –           yes     yes
+        what was said about it               yes      yes       yes     yes      yes          yes        yes         yes     yes
+        other words suggested                yes      yes       yes     yes      yes          yes        yes         yes     yes
+        what its proposer was asked          yes      yes       yes     yes      yes          yes        yes         yes     yes
+        what a round is for                  yes      yes       yes     yes      yes          yes        yes         yes     yes
+        what says the same                   yes      yes       yes     yes      yes          yes        yes         yes     yes
         why a proposal was not accepted      yes      yes       yes     yes      yes          yes        yes         yes     yes
         a proposal taken back                yes      yes       yes     yes      yes          yes        yes         yes     yes
         words of the draft                   yes      yes       yes     yes      yes          yes        yes         yes     yes
@@ -59,6 +64,11 @@ public sealed class InPublicTests(ITestOutputHelper output)
         words that compete with it           yes      yes       yes     yes      yes          yes        yes         yes     yes
         a contribution                       yes      yes       yes     yes      yes          yes        yes         yes     yes
         who made it, who is not to be named  –        –         –       –        –            yes        –           yes     yes
+        what was said about it               yes      yes       yes     yes      yes          yes        yes         yes     yes
+        other words suggested                yes      yes       yes     yes      yes          yes        yes         yes     yes
+        what its proposer was asked          yes      yes       yes     yes      yes          yes        yes         yes     yes
+        what a round is for                  yes      yes       yes     yes      yes          yes        yes         yes     yes
+        what says the same                   yes      yes       yes     yes      yes          yes        yes         yes     yes
         why a proposal was not accepted      yes      yes       yes     yes      yes          yes        yes         yes     yes
         a proposal taken back                yes      yes       yes     yes      yes          yes        yes         yes     yes
         words of the draft                   yes      yes       yes     yes      yes          yes        yes         yes     yes

@@ -102,9 +102,25 @@ public sealed class Planted : IDisposable
         await pen.Decide(added.GetProperty("number").GetInt32(), "accepted", "It was.");
         await Contributions();
         await pen.Propose("rep@southam", "Otherwise", "We publish costs", $"We publish {Thing.Competing.Word}.", "It is plainer.");
+        await Talk();
         await Program("author@northam").Do($"{Api}/contributions", new { point = $"We do not see the {Thing.Contribution.Word}.", kind = "meaning", source = $"{Thing.Source.Word} Forum", @base = await pen.Tip(), occasion = "letter" });
         await (await new Somebody(Site).Open($"{Path}/commitments/jackdaw/contact")).Press("Send the message", ("Name", "B. Reader"), ("Organisation", "Eastam"), ("Email", "b@eastam.example"), ("Message", Thing.Message.Word));
         Site.FollowMail();
+    }
+
+    /// <summary>A discussion of a proposal with a suggestion, a question, a round and a cluster.</summary>
+    private async Task Talk()
+    {
+        var number = Register.Proposals.Values.Single(proposal => proposal.Title.ToString() == Thing.ProposalTitle.Word).Number;
+        var thread = await Program("rep@southam").Do($"{Api}/threads", new { proposal = number, @base = await pen.Tip(), comment = Thing.Comment.Word });
+        await Program("editor@centre").Do($"{Api}/threads/{thread.GetProperty("number").GetInt32()}/comments", new
+        {
+            comment = "Or so.",
+            suggestion = new { clause = Register.Proposals[number].Changes[0].Clause.ToString(), words = $"We publish {Thing.Suggestion.Word}." },
+        });
+        await Program("editor@centre").Do($"{Api}/proposals/{number}/question", new { question = Thing.Question.Word });
+        await Program("steward@centre").Do($"{Api}/rounds", new { name = "Spring", purpose = Thing.Round.Word, closes = $"{DateTime.UtcNow.Year + 1}-12-01T12:00:00Z" });
+        await Program("editor@centre").Do($"{Api}/clusters", new { title = Thing.Cluster.Word, proposals = new[] { number, Register.Proposals.Count } });
     }
 
     /// <summary>A point whose source is withheld, and a file that is not brought in yet.</summary>

@@ -20,6 +20,11 @@ public sealed record Thing(string Name, string Word)
     public static readonly Thing Competing = new("words that compete with it", "garganeycompeting");
     public static readonly Thing Contribution = new("a contribution", "shearwaterpoint");
     public static readonly Thing Source = new("who made it, who is not to be named", "shovelersource");
+    public static readonly Thing Comment = new("what was said about it", "snipecomment");
+    public static readonly Thing Suggestion = new("other words suggested", "siskinsuggestion");
+    public static readonly Thing Question = new("what its proposer was asked", "stonechatquestion");
+    public static readonly Thing Round = new("what a round is for", "swiftround");
+    public static readonly Thing Cluster = new("what says the same", "tealcluster");
     public static readonly Thing RefusedReason = new("why a proposal was not accepted", "fieldfaredecision");
     public static readonly Thing Withdrawn = new("a proposal taken back", "fulmarwithdrawn");
     public static readonly Thing DraftWords = new("words of the draft", "gannetdraft");
@@ -50,7 +55,7 @@ public sealed record Thing(string Name, string Word)
     public static readonly IReadOnlyList<Thing> All =
     [
         ReleasedWords, ReleasedReason, ReleasedDecision, Signatory, Authority, EarlyConcern, EarlyGroup, EarlyOffice,
-        ProposalTitle, ProposalWords, ProposalReason, Competing, Contribution, Source, RefusedReason, Withdrawn, DraftWords, LateConcern, LateGroup, LateOffice, Unsent, WithheldSource, UploadedRow,
+        ProposalTitle, ProposalWords, ProposalReason, Competing, Contribution, Source, Comment, Suggestion, Question, Round, Cluster, RefusedReason, Withdrawn, DraftWords, LateConcern, LateGroup, LateOffice, Unsent, WithheldSource, UploadedRow,
         ApprovedWords, ApprovedReason, Embargoed, EmbargoedAuthority, Planned,
         Invited, InvitedAddress, Request, RequestWords, Contact, Message, PersonName, PersonAddress,
     ];

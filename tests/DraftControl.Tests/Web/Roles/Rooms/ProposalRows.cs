@@ -46,10 +46,26 @@ internal static class ProposalRows
         Get("/declarations/{slug}/proposals/decisions", Editors),
         Post("/declarations/{slug}/proposals/decisions", OtherEditor.But(Cell.Refused, Who.OwnEditor), Writes.Ledger, stage => Decided(stage, number => Form([("Number", $"{number}"), .. Decision(stage)]))),
 
+        Get($"{One}/question", OtherEditor, stage => At(stage.Proposal())),
+        Post($"{One}/question", OtherEditor, Writes.Ledger, stage => Form(("Reason", "Who?")).To(stage.Proposal())),
+        Get($"{One}/reply", OwnRepresentative, stage => At(stage.Questioned())),
+        Post($"{One}/reply", OwnRepresentative, Writes.Ledger, stage => Form(("Reason", "We.")).To(stage.Questioned())),
+        Get($"{One}/agreement", Colleagues, stage => At(stage.AskedToAgree())),
+        Post($"{One}/agreement", OwnRepresentative, Writes.Ledger, stage => Form(("Agrees", "True")).To(stage.AskedToAgree())),
+        Get($"{One}/dispute", OtherEditor, stage => At(stage.Disputed())),
+        Post($"{One}/dispute", OtherEditor, Writes.Ledger, stage => Form(("Reason", "It stands.")).To(stage.Disputed())),
+        Get($"{One}/undoing", OtherEditor, stage => At(stage.Decided().Proposal)),
+        Post($"{One}/undoing", OtherEditor, Writes.Ledger, stage => stage.Decided() is var (number, decision) ? Form(("do", "send"), ("Reason", "Too early."), ("Decision", $"{decision}")).To(number) : throw new InvalidOperationException()),
+
         Post("/api/v1/declarations/{slug}/proposals", Representatives, Writes.Ledger, stage => Body(Proposal(stage))),
         Post("/api/v1/declarations/{slug}/proposals/{n:int}/revision", OwnRepresentative, Writes.Ledger, stage => Body(Proposal(stage)).To(stage.Proposal())),
         Post("/api/v1/declarations/{slug}/proposals/{n:int}/withdrawal", OwnRepresentative, Writes.Ledger, stage => At(stage.Proposal())),
         Post("/api/v1/declarations/{slug}/proposals/{n:int}/decision", OtherEditor, Writes.Ledger, stage => Decided(stage, number => Body(new { code = "not-accepted", reason = "It is said already.", tip = stage.Tip }).To(number))),
+        Post("/api/v1/declarations/{slug}/proposals/{n:int}/question", OtherEditor, Writes.Ledger, stage => Body(new { question = "Who?" }).To(stage.Proposal())),
+        Post("/api/v1/declarations/{slug}/proposals/{n:int}/reply", OwnRepresentative, Writes.Ledger, stage => Body(new { answer = "We." }).To(stage.Questioned())),
+        Post("/api/v1/declarations/{slug}/proposals/{n:int}/agreement", OwnRepresentative, Writes.Ledger, stage => Body(new { agrees = true }).To(stage.AskedToAgree())),
+        Post("/api/v1/declarations/{slug}/proposals/{n:int}/settlement", OtherEditor, Writes.Ledger, stage => Body(new { reason = "It stands." }).To(stage.Disputed())),
+        Post("/api/v1/declarations/{slug}/proposals/{n:int}/undoing", OtherEditor, Writes.Ledger, stage => stage.Decided() is var (number, decision) ? Body(new { decision, reason = "Too early." }).To(number) : throw new InvalidOperationException()),
     ];
 
     private static (string, string)[] Typed(Stage stage) =>
