@@ -48,6 +48,9 @@ internal abstract record Step(string By, string? Reason)
     /// <summary>A steward records that an organisation took its name off.</summary>
     public sealed record Unsign(string By, string Organisation, string Reason) : Step(By, Reason);
 
+    /// <summary>Anything else that leaves all files as they are.</summary>
+    public sealed record Enter(string By, string? Reason, Func<Core.Registers.Register, Head, Entry> Entry) : Step(By, Reason);
+
     /// <summary>A public page, new or written anew.</summary>
     public sealed record Page(string By, string Name, string Title, string Body, string? Reason = null) : Step(By, Reason);
 

@@ -24,6 +24,7 @@ internal static class Steps
         Step.Register s => register.Unchanged(new OrganisationRegistered(head, s.Organisation)),
         Step.Sign s => new Signing(new Signatory.Registered(Slug.Parse(s.Organisation)), VersionNumber.Parse(s.Version), Line.Parse(s.Office), Line.Parse(s.Authority)).Sign(register, head),
         Step.Unsign s => new WithdrawingSignature(Signature(register, Slug.Parse(s.Organisation))).Withdraw(register, head),
+        Step.Enter s => register.Unchanged(s.Entry(register, head)),
         Step.Page s => Page(register, head, PageName.Parse(s.Name), s.Title, s.Body),
         Step.News s => Page(register, head, PageName.From(PageKind.News, s.Title, DateOnly.FromDateTime(head.At.UtcDateTime))!, s.Title, s.Body),
         _ => throw new InvalidOperationException($"The demo does not know the step '{step.GetType().Name}'."),

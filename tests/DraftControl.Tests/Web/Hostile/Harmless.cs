@@ -50,7 +50,7 @@ internal static class Harmless
     };
 
     /// <summary>The one drawing of ours: nothing but boxes with a class and a place.</summary>
-    private static bool IsShareBar(IElement element) => element.LocalName == "svg" && (element.ClassName is "dc-share-bar" or "dc-authorship__key")
+    private static bool IsShareBar(IElement element) => element.LocalName == "svg" && (element.ClassName is "dc-share-bar" or "dc-authorship__key" or "dc-bars")
         && element.QuerySelectorAll("*").All(part => part.LocalName == "rect" && part.Attributes.All(attribute => attribute.Name is "class" or "x" or "y" or "width" or "height"));
 
     private static IEnumerable<string> OfPage(Answer answer)

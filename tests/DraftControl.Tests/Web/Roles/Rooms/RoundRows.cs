@@ -32,8 +32,8 @@ internal static class RoundRows
         Post($"{Api}/{{n:int}}/resumption", Runners, Writes.Ledger, stage => Body(new { }).To(stage.PausedRound())),
         Post($"{Api}/{{n:int}}/closing", Runners, Writes.Ledger, stage => Body(new { }).To(stage.Round())),
 
-        // Each has said so on the page: once is enough.
-        Post("/api/v1/declarations/{slug}/nothing-to-change", Representatives.But(Cell.Refused, People.Representatives), Writes.Ledger, stage => Body(new { text = new string('0', 64) })),
+        // Each has said so of the text on the page, so it is another by now.
+        Post("/api/v1/declarations/{slug}/nothing-to-change", Representatives, Writes.Ledger, stage => stage.AskedToAgree() > 0 ? Body(new { text = stage.TextHash }) : throw new InvalidOperationException()),
     ];
 
     private static Asked Opened(Stage stage)
