@@ -6,7 +6,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace DraftControl.Benchmarks;
 
-/// <summary><c>dotnet run -c Release --project tests/DraftControl.Benchmarks -- --filter '*'</c>; with <c>pages</c> instead, every page of the demo; with <c>search</c>, a search among 30,000 texts.</summary>
+/// <summary><c>dotnet run -c Release --project tests/DraftControl.Benchmarks -- --filter '*'</c>; with <c>pages</c> instead, every page of the demo; with <c>search</c>, a search among 30,000 texts; with <c>scale</c>, the pages of a declaration of 10,000 points and 30,000 comments.</summary>
 public static class Benchmarks
 {
     public static async Task Main(string[] args)
@@ -20,6 +20,12 @@ public static class Benchmarks
         if (args is ["search"])
         {
             SearchFigures.Run();
+            return;
+        }
+
+        if (args is ["scale"])
+        {
+            await ScaleFigures.Run();
             return;
         }
 

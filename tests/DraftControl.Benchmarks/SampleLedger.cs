@@ -70,6 +70,20 @@ public sealed class SampleLedger : IDisposable
     /// <summary>An answer that puts a contribution off.</summary>
     public void AnswerLater(int contribution, string reason) => Write(editor, (register, head) => register.Unchanged(new ContributionAnswered(head, contribution, AnswerCode.Deferred, Proposal: null)), Reason.Parse(reason));
 
+    /// <summary>A discussion of a clause, a proposal or a contribution, and what is said in it.</summary>
+    public void Discuss(Topic topic, int comments)
+    {
+        Write(representative, (register, head) => register.Unchanged(new ThreadStarted(
+            head, register.Discussion.Count + 1, topic, topic is Topic.OnClause on ? register.Draft.Find(on.Clause)!.Wording.Hash : null, Words: null, register.Tip!, Suggestion: null)), Reason.Parse("Does everybody read this as we do?"));
+        for (var comment = 1; comment < comments; comment++)
+        {
+            Write(editor, (register, head) => register.Unchanged(new Commented(head, register.Discussion.Count, Suggestion: null)), Reason.Parse($"We have said so {comment} times, at the workshop and by letter."));
+        }
+    }
+
+    /// <summary>Gives somebody else the office of an editor.</summary>
+    public void AppointEditor(PersonId person) => Write(steward, (register, head) => register.Unchanged(new Appointed(head, editor with { Person = person }, Group: null)));
+
     public void Dispose()
     {
         Ledger.Dispose();

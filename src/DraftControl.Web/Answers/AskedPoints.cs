@@ -1,3 +1,4 @@
+using System.Globalization;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
@@ -27,9 +28,13 @@ public sealed class AskedPoints
     [FromQuery(Name = "state")]
     public string? State { get; set; }
 
+    /// <summary>The number of a round.</summary>
+    [FromQuery(Name = "round")]
+    public string? Round { get; set; }
+
     /// <summary>The fields with something in them, for addresses of the same selection.</summary>
     public IEnumerable<KeyValuePair<string, string>> Given =>
-        new (string Name, string? Value)[] { ("organisation", Organisation), ("occasion", Occasion), ("clause", Clause), ("code", Code), ("state", State) }
+        new (string Name, string? Value)[] { ("organisation", Organisation), ("occasion", Occasion), ("clause", Clause), ("code", Code), ("state", State), ("round", Round) }
             .Where(asked => !string.IsNullOrWhiteSpace(asked.Value)).Select(asked => KeyValuePair.Create(asked.Name, asked.Value!.Trim()));
 
     /// <summary>The filter. What cannot be read is not asked about, and is told.</summary>
@@ -42,6 +47,7 @@ public sealed class AskedPoints
             Occasion = Value(nameof(Occasion), Occasion, "Select an occasion from the list", text => Occasions.In(register).FirstOrDefault(known => known.Spelled() == text)),
             Clause = Number(nameof(Clause), Clause, "There is no such clause in the draft. Enter a number, such as 3.2, or the permanent id, such as c7", text => ClauseOf(register, text)),
             Code = Number<AnswerCode>(nameof(Code), Code, "Select an answer from the list", text => AnswerCodes.TryParse(text, out var code) ? code : null),
+            Round = Value(nameof(Round), Round, "Select a round from the list", text => register.Rounds.Find(round => round.Number.ToString(CultureInfo.InvariantCulture) == text)),
             State = Number<PointState>(nameof(State), State, "Select a state from the list", text => Points.TryParse(text, out var state) ? state : null),
         };
         return Value(nameof(Organisation), Organisation, "Select an organisation from the list", text => Named(register, filter, text)) ?? filter;

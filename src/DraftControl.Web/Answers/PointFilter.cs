@@ -23,11 +23,17 @@ public sealed record PointFilter
 
     public PointState? State { get; init; }
 
-    public bool Matches(Point point) =>
+    /// <summary>The round in which the point came, or after which it came late.</summary>
+    public Round? Round { get; init; }
+
+    /// <param name="register">The register, which knows when a point came.</param>
+    /// <param name="point">The point.</param>
+    public bool Matches(Register register, Point point) =>
         (Organisation is null || point.Organisations.Contains(Organisation))
         && (Name is null || (point.Contribution?.Entry.Contributor is Contributor.Named { Name: var name } && name == Name))
         && (Occasion is null || point.Contribution?.Entry.Occasion == Occasion)
         && (Clause is not { } clause || point.Clauses.Contains(clause))
         && (Code is null || point.Code == Code)
-        && (State is null || point.State == State);
+        && (State is null || point.State == State)
+        && (Round is null || register.RoundOf(point.Contribution?.Entry ?? register.Entries[point.Proposal!.History[0] - 1].Entry)?.Round.Number == Round.Number);
 }

@@ -19,7 +19,7 @@ public static class AnswerEndpoints
     {
         string? fault = null;
         var filter = asked.Read(register, (field, sentence) => fault ??= $"{field}: {sentence}.");
-        return fault is not null ? Refusal.Malformed(fault).Problem() : Results.Ok(Points.All(register).Where(filter.Matches).Select(point => Told(register, point, PointChanges.Of(point, ledger, register, words))));
+        return fault is not null ? Refusal.Malformed(fault).Problem() : Results.Ok(Points.All(register).Where(point => filter.Matches(register, point)).Select(point => Told(register, point, PointChanges.Of(point, ledger, register, words))));
     }
 
     private static object Told(Register register, Point point, PointChanges changes)

@@ -23,8 +23,11 @@ public abstract class AnswersPage(Access access) : DeclarationPage(access)
     [FromQuery]
     public string? State { get; init; }
 
+    [FromQuery]
+    public string? Round { get; init; }
+
     /// <summary>What is asked for, for addresses of the same selection.</summary>
-    public AskedPoints Asked => new() { Organisation = Organisation, Occasion = Occasion, Clause = Clause, Code = Code, State = State };
+    public AskedPoints Asked => new() { Organisation = Organisation, Occasion = Occasion, Clause = Clause, Code = Code, State = State, Round = Round };
 
     /// <summary>The points that pass the filter but for their state.</summary>
     public IReadOnlyList<Point> InAnyState { get; private set; } = [];
@@ -50,7 +53,7 @@ public abstract class AnswersPage(Access access) : DeclarationPage(access)
     protected void Select()
     {
         var filter = Asked.Read(Register, ModelState.AddModelError);
-        InAnyState = [.. Points.All(Register).Where((filter with { State = null }).Matches)];
-        Found = [.. InAnyState.Where(filter.Matches)];
+        InAnyState = [.. Points.All(Register).Where(point => (filter with { State = null }).Matches(Register, point))];
+        Found = [.. InAnyState.Where(point => filter.Matches(Register, point))];
     }
 }
