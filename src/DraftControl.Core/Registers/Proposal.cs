@@ -45,6 +45,9 @@ public sealed record Proposal(
     /// <summary>The entry by which another editor let the decision stand; null where none did.</summary>
     public DisputeSettled? Settlement { get; init; }
 
+    /// <summary>Whether editors wait for the proposer's answer: a question is open, and its day has not passed.</summary>
+    public bool IsWaiting(DateTimeOffset now) => Question is { } question && (question.AnswerBy is not { } day || DateOnly.FromDateTime(now.UtcDateTime) <= day.Date);
+
     /// <summary>Whether the proposer is still asked if they agree to the changes with which it was accepted.</summary>
     public bool IsAsked(DateTimeOffset now) => Decision is { AnswerBy: { } day } && Reply is null && DateOnly.FromDateTime(now.UtcDateTime) <= day.Date;
 

@@ -40,7 +40,7 @@ public static class Owed
     private static IEnumerable<WaitingItem> ByEditor(Register register, Office office)
     {
         var open = register.Proposals.Values
-            .Where(proposal => proposal.Organisation != office.Organisation && proposal.Question is null && register.State(proposal).CanBeAccepted() && register.Newest(proposal) is not Decided)
+            .Where(proposal => proposal.Organisation != office.Organisation && !proposal.IsWaiting(register.At) && register.State(proposal).CanBeAccepted() && register.Newest(proposal) is not Decided)
             .OrderBy(proposal => proposal.History[^1])
             .ToList();
         if (open.Count > 0)

@@ -6,12 +6,13 @@ using DraftControl.Core.People;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Pages.Proposals;
+using DraftControl.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DraftControl.Web.Pages.Clusters;
 
 /// <summary>An editor answers everything in a cluster at once: a form, a page to check what each gets, then an entry for each.</summary>
-public sealed class AnswerModel(Access access, Writer writer) : ClusterPage(access)
+public sealed class AnswerModel(Access access, Writer writer, Redlines redlines) : ClusterPage(access)
 {
     [BindProperty, Required(ErrorMessage = "Select the answer")]
     public AnswerCode? Code { get; set; }
@@ -35,6 +36,11 @@ public sealed class AnswerModel(Access access, Writer writer) : ClusterPage(acce
 
     /// <summary>What was not written, and why.</summary>
     public IReadOnlyList<(string Name, string Why)> Refused { get; private set; } = [];
+
+    /// <summary>What the proposal that is accepted changes in the text.</summary>
+    public IReadOnlyList<ShownChange> Changes => Code == AnswerCode.Accepted && Register.Proposals.GetValueOrDefault(Proposal ?? 0) is { } accepted
+        ? Register.Shown(accepted.Changes, Ledger.FilesAt(accepted.Base).Draft, Ledger.FilesAt(accepted.Wording).Draft, redlines, accepted)
+        : [];
 
     public string WhoSees => Register.WhoSees(Editor!);
 

@@ -72,6 +72,12 @@ public sealed class DecideModel(Access access, Redlines redlines, TimeProvider c
     /// <summary>Whose words the text is made of, now and after the decision; null where it stays as it is.</summary>
     public AuthorshipChange? Authorship { get; private set; }
 
+    /// <summary>What it does to those who have tested the words; null where the text stays as it is.</summary>
+    public SignOffs? SignOffs { get; private set; }
+
+    /// <summary>The text after it.</summary>
+    public Draft? After { get; private set; }
+
     /// <summary>Whether the text or the proposal has changed since the editor read it, so that what was typed and what stands now are shown.</summary>
     public bool IsStale => Response.StatusCode == StatusCodes.Status409Conflict;
 
@@ -145,7 +151,7 @@ public sealed class DecideModel(Access access, Redlines redlines, TimeProvider c
     protected override IReadOnlyList<ShownChange> Outcome(Act act)
     {
         var changes = ((Decided)act.Entry).Changes;
-        Authorship = changes.Count == 0 ? null : AuthorshipChange.Of(Register, act.Files.Draft, Editor.Organisation);
+        (Authorship, SignOffs, After) = changes.Count == 0 ? (null, null, null) : (AuthorshipChange.Of(Register, act.Files.Draft, Editor.Organisation), SignOffs.Of(Register, act.Files.Draft, Editor.Organisation), act.Files.Draft);
         return Register.Shown(changes, Register.Draft, act.Files.Draft, Redlines);
     }
 

@@ -36,7 +36,7 @@ public sealed class IndexModel(Access access, UnsentBook unsent) : DeclarationPa
     public Drafter? Drafter => field ??= Drafter.Of(SignedIn, Register);
 
     /// <summary>How many wait for the reader's decision.</summary>
-    public int ToDecide => SignedIn.Holds(Register, Role.Editor) is { } editor ? Worklist.Of(Register, editor).Count(item => item.Effort != Effort.PutOff) : 0;
+    public int ToDecide => SignedIn.Holds(Register, Role.Editor) is { } editor ? Worklist.Of(Register, editor).Count(item => item.Effort is not (Effort.PutOff or Effort.Asked)) : 0;
 
     public void OnGet()
     {

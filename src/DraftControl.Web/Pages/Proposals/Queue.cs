@@ -29,7 +29,7 @@ public sealed class Queue
     public IReadOnlyList<QueueItem> Open { get; }
 
     /// <summary>What is left to do, without what was put off.</summary>
-    public IEnumerable<QueueItem> ToDo => Open.Where(item => item.Effort != Effort.PutOff);
+    public IEnumerable<QueueItem> ToDo => Open.Where(item => item.Effort is not (Effort.PutOff or Effort.Asked));
 
     /// <summary>How far editors are, the other ones included: <c>12 of 40 decided</c>.</summary>
     public string Progress => $"{done} of {total} decided";

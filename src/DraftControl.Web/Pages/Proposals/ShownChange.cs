@@ -85,7 +85,7 @@ public static class ShownChanges
         Combination? combination = null;
         return [.. ProposedChanges.Of(changes, before, after).Select(change =>
         {
-            var (now, movedOn) = (register.Draft.Find(change.Clause), proposal is { IsOpen: true } && register.HasMovedOn(proposal, change.Change));
+            var (now, movedOn) = (register.Draft.Find(change.Clause), proposal is { IsOpen: true } && register.HasMovedOn(proposal, change.Change) && !IsBack(register, change));
             return new ShownChange(
                 change,
                 change.Change.InWords(register.Draft, before),
@@ -102,6 +102,10 @@ public static class ShownChanges
                 proposal is { IsOpen: false } ? 0 : Voided(register, change));
         })];
     }
+
+    /// <summary>Whether the clause stands as it did when the change was asked for, because what was accepted since has been undone.</summary>
+    private static bool IsBack(Register register, ProposedChange change) =>
+        change is { Change: Change.Reword or Change.Remove, Base: { } was } && string.Equals(register.Draft.Find(was.Id)?.Span, was.Span, StringComparison.Ordinal);
 
     /// <summary>Whether the words tell all: the marks around them, such as a heading's or a list item's, stay as they are.</summary>
     private static bool IsTold(ProposedChange change) =>

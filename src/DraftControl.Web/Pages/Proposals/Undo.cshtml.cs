@@ -3,6 +3,7 @@ using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Rules;
+using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -25,6 +26,12 @@ public sealed class UndoModel(Access access, Redlines redlines) : CheckAnswersPa
 
     /// <summary>Whose words the text is made of, now and after it; null where it stays as it is.</summary>
     public AuthorshipChange? Authorship { get; private set; }
+
+    /// <summary>What it does to those who have tested the words; null where the text stays as it is.</summary>
+    public SignOffs? SignOffs { get; private set; }
+
+    /// <summary>The text after it.</summary>
+    public Draft? After { get; private set; }
 
     protected override Role? IsFor => Role.Editor;
 
@@ -60,7 +67,7 @@ public sealed class UndoModel(Access access, Redlines redlines) : CheckAnswersPa
     protected override IReadOnlyList<ShownChange> Outcome(Act act)
     {
         var changes = ((DecisionUndone)act.Entry).Changes;
-        Authorship = changes.Count == 0 ? null : AuthorshipChange.Of(Register, act.Files.Draft, Editor.Organisation);
+        (Authorship, SignOffs, After) = changes.Count == 0 ? (null, null, null) : (AuthorshipChange.Of(Register, act.Files.Draft, Editor.Organisation), SignOffs.Of(Register, act.Files.Draft, Editor.Organisation), act.Files.Draft);
         return Register.Shown(changes, Register.Draft, act.Files.Draft, Redlines);
     }
 

@@ -23,6 +23,9 @@ public enum Effort
     /// <summary>It is a contribution: the editor answers it.</summary>
     Answer,
 
+    /// <summary>The organisation that proposes was asked, and its answer is waited for.</summary>
+    Asked,
+
     /// <summary>It was deferred, and is still open.</summary>
     PutOff,
 }
@@ -44,6 +47,7 @@ public static class Worklist
 
     private static Effort EffortOf(Register register, Proposal proposal, int collisions) =>
         proposal.Decision?.Code == DecisionCode.Deferred ? Effort.PutOff
+        : proposal.IsWaiting(register.At) ? Effort.Asked
         : register.State(proposal) switch
         {
             ProposalState.NeedsRewording => Effort.NeedsRewording,

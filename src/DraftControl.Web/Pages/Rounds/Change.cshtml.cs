@@ -12,11 +12,13 @@ namespace DraftControl.Web.Pages.Rounds;
 /// <summary>A steward or an editor extends, pauses, resumes or closes a round.</summary>
 public sealed class ChangeModel(Access access, TimeProvider clock) : DeclarationPage(access)
 {
+    private const string NothingSelected = "Select what to do";
+
     [FromRoute]
     public int Number { get; set; }
 
     /// <summary><c>extend</c>, <c>pause</c>, <c>resume</c> or <c>close</c>.</summary>
-    [BindProperty, Required(ErrorMessage = "Select what to do")]
+    [BindProperty, Required(ErrorMessage = NothingSelected), AllowedValues("extend", "pause", "resume", "close", ErrorMessage = NothingSelected)]
     public string? What { get; set; }
 
     [BindProperty]
