@@ -19,6 +19,7 @@ public sealed class EveryPageTests(Chromium chromium, DemoSite demo, EveryPageTe
     [InlineData(null, "/")]
     [InlineData("rep@northam.example", "/Proposals/")]
     [InlineData("editor@guild.example", "/Proposals/")]
+    [InlineData("editor@guild.example", "/Clusters/")]
     [InlineData("elm@northam.example", "/Neutrality/")]
     [InlineData("chief@northam.example", "/Waiting")]
     [InlineData("practitioner@northam.example", "/Waiting")]
@@ -39,6 +40,7 @@ public sealed class EveryPageTests(Chromium chromium, DemoSite demo, EveryPageTe
 
             await reader.Open(address);
             Assert.True(reader.Status < HttpStatusCode.InternalServerError, $"{address} answers {email ?? "a visitor"} with {reader.Status}.");
+            Assert.All(reader.Page.QuerySelectorAll("form[method=post]"), form => Assert.True(form.QuerySelector("[name=__RequestVerificationToken]") is not null, $"{address} has a form without a token, so that nothing can be sent by it."));
             if ((int)reader.Status is < 300 or >= 400 && reader.Page.QuerySelector("main") is not null && seen.IsNew(reader.Page))
             {
                 looked++;

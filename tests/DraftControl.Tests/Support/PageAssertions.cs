@@ -46,6 +46,21 @@ public static class PageAssertions
         await page.Context.CloseAsync();
     }
 
+    /// <summary>Looks at a page in the middle of a story: accessible and no wider than the window, on a desk and on a phone, with a picture of both. Without scripts it is looked at as it is.</summary>
+    public static async Task Looked(this IPage page, string name)
+    {
+        var asked = page.ViewportSize!.Width;
+        foreach (var width in Chromium.RunsScripts(page) ? [asked, 360] : new[] { asked })
+        {
+            await page.SetViewportSizeAsync(width, 800);
+            await page.Screenshot($"{name}{(Chromium.RunsScripts(page) ? "" : "-noscript")}-{width}");
+            await page.AssertFits();
+        }
+
+        await page.SetViewportSizeAsync(asked, 800);
+        await page.AssertAccessible();
+    }
+
     /// <summary>Keeps a picture for somebody to look at, in the folder that SCREENSHOTS names; does nothing without it.</summary>
     public static async Task Screenshot(this IPage page, string name)
     {
