@@ -24,6 +24,9 @@ public sealed class OpenProposals
     /// <summary>The other open proposals that change the same clauses, as <see cref="ProposalStates.CollidesWith"/> names them.</summary>
     public IEnumerable<Proposal> CollidingWith(Proposal proposal) => Touching(proposal.Touched).Where(other => other.Number != proposal.Number);
 
+    /// <summary>Whether there is one. Costs a look at each of its clauses, however many change them.</summary>
+    public bool Collides(Proposal proposal) => proposal.Touched.Any(clause => Touching(clause).Take(2).Any(other => other.Number != proposal.Number));
+
     /// <summary>The clauses that a proposal and others of these change.</summary>
     public IEnumerable<ClauseId> Contested(Proposal proposal) => proposal.Touched.Where(clause => Touching(clause).Any(other => other.Number != proposal.Number));
 }

@@ -25,7 +25,9 @@ public sealed record QueueItem(string Kind, int Number, string Title, string Fro
     public ProposalState? State { get; init; }
 
     /// <summary>The open proposals that change the same clauses.</summary>
-    public IReadOnlyList<Proposal> Collisions { get; init; } = [];
+    public IReadOnlyList<Proposal> Collisions => Open?.Collisions ?? [];
+
+    private WorkItem? Open { get; init; }
 
     public bool IsProposal => Kind == WorkFilter.Proposal;
 
@@ -58,7 +60,7 @@ public sealed record QueueItem(string Kind, int Number, string Title, string Fro
     {
         IsDone = open is null,
         State = open is null ? null : register.State(proposal),
-        Collisions = open?.Collisions ?? [],
+        Open = open,
     };
 
     private static QueueItem Of(Register register, Contribution contribution) => new(

@@ -31,7 +31,14 @@ public enum Effort
 }
 
 /// <summary>One open proposal that an editor may decide.</summary>
-public sealed record WorkItem(Proposal Proposal, Effort Effort, IReadOnlyList<Proposal> Collisions);
+/// <param name="Proposal">The proposal.</param>
+/// <param name="Effort">What it asks of them.</param>
+/// <param name="Open">All open proposals.</param>
+public sealed record WorkItem(Proposal Proposal, Effort Effort, OpenProposals Open)
+{
+    /// <summary>The other ones that change the same clauses.</summary>
+    public IReadOnlyList<Proposal> Collisions => [.. Open.CollidingWith(Proposal)];
+}
 
 /// <summary>What waits for an editor, what can be decided at once first.</summary>
 public static class Worklist
@@ -40,19 +47,18 @@ public static class Worklist
     {
         var open = new OpenProposals(register);
         return [.. open.All.Where(proposal => register.MayNotDecide(editor, proposal.Number) is null)
-            .Select(proposal => (Proposal: proposal, Collisions: open.CollidingWith(proposal).ToList()))
-            .Select(item => new WorkItem(item.Proposal, EffortOf(register, item.Proposal, item.Collisions.Count), item.Collisions))
+            .Select(proposal => new WorkItem(proposal, EffortOf(register, proposal, open.Collides(proposal)), open))
             .OrderBy(item => item.Effort).ThenBy(item => item.Proposal.Number)];
     }
 
-    private static Effort EffortOf(Register register, Proposal proposal, int collisions) =>
+    private static Effort EffortOf(Register register, Proposal proposal, bool collides) =>
         proposal.Decision?.Code == DecisionCode.Deferred ? Effort.PutOff
         : proposal.IsWaiting(register.At) ? Effort.Asked
         : register.State(proposal) switch
         {
             ProposalState.NeedsRewording => Effort.NeedsRewording,
             ProposalState.Combines => Effort.Combines,
-            _ when collisions > 0 => Effort.Collides,
+            _ when collides => Effort.Collides,
             _ => Effort.Fits,
         };
 }
