@@ -50,5 +50,13 @@ public sealed record Coverage(Round Round, IReadOnlyList<(Organisation Organisat
         return new(round, [.. asked.Select(organisation => (organisation, contributed.Contains(organisation.Slug) ? Part.Contributed : content.Contains(organisation.Slug) ? Part.Content : Part.Silent))]);
     }
 
+    /// <summary>Whether something of an organisation has come in a round. Costs a look at each entry since it opened.</summary>
+    internal static bool Heard(Register register, Round round, Slug organisation) => register.Entries.Reverse().Select(recorded => recorded.Entry).TakeWhile(entry => entry.At >= round.Opens).Any(entry => entry switch
+    {
+        Proposed or Revised or NothingToChange => entry.By.Organisation == organisation,
+        Contributed e => register.Contributions[e.Contribution].Organisation() == organisation,
+        _ => false,
+    });
+
     public int Count(Part part) => Parts.Count(asked => asked.Part == part);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DraftControl.Core.Entries;
+using DraftControl.Core.People;
 
 namespace DraftControl.Core.Registers;
 
@@ -25,6 +26,9 @@ public sealed record Round(RoundOpened Entry, DateTimeOffset Closes)
 
     /// <summary>When it is over.</summary>
     public DateTimeOffset Ends => Closed is { } closed && closed.At < Closes ? closed.At : Closes;
+
+    /// <summary>Whether an organisation has proposed or contributed something since it opened, or said that there is nothing to change.</summary>
+    public bool Heard(Register register, Slug organisation) => Coverage.Heard(register, this, organisation);
 
     public RoundState State(DateTimeOffset at) =>
         at >= Ends ? RoundState.Closed

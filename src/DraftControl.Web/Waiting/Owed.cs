@@ -9,11 +9,11 @@ namespace DraftControl.Web.Waiting;
 /// <summary>What a declaration waits for from somebody in an office, as its entries tell.</summary>
 public static class Owed
 {
-    public static IEnumerable<WaitingItem> OwedBy(this Register register, Office office) => office.Role switch
+    public static IEnumerable<WaitingItem> OwedBy(this Register register, Office office, DateTimeOffset now) => office.Role switch
     {
         Role.Councillor => ByCouncillor(register, office),
-        Role.Editor => ByEditor(register, office),
-        Role.Representative => [.. Confirmations(register, office), .. Rewordings(register, office), .. Replies(register, office)],
+        Role.Editor => ByEditor(register, office, now),
+        Role.Representative => [.. Confirmations(register, office), .. Rewordings(register, office), .. Replies(register, office, now), .. Rounds(register, office, now)],
         Role.Steward => BySteward(register, office),
         _ => [],
     };
@@ -37,10 +37,10 @@ public static class Owed
             register.TimeOf(begun));
     }
 
-    private static IEnumerable<WaitingItem> ByEditor(Register register, Office office)
+    private static IEnumerable<WaitingItem> ByEditor(Register register, Office office, DateTimeOffset now)
     {
         var open = register.Proposals.Values
-            .Where(proposal => proposal.Organisation != office.Organisation && !proposal.IsWaiting(register.At) && register.State(proposal).CanBeAccepted() && register.Newest(proposal) is not Decided)
+            .Where(proposal => proposal.Organisation != office.Organisation && !proposal.IsWaiting(now) && register.State(proposal).CanBeAccepted() && register.Newest(proposal) is not Decided)
             .OrderBy(proposal => proposal.History[^1])
             .ToList();
         if (open.Count > 0)
@@ -110,8 +110,8 @@ public static class Owed
             $"/proposals/{proposal.Number}/revision",
             register.TimeOf(register.MovedOn(proposal)));
 
-    /// <summary>Questions of editors, and changes that wait for agreement as far as the newest entry tells what day it is.</summary>
-    private static IEnumerable<WaitingItem> Replies(Register register, Office office)
+    /// <summary>Questions of editors, and changes that wait for agreement.</summary>
+    private static IEnumerable<WaitingItem> Replies(Register register, Office office, DateTimeOffset now)
     {
         foreach (var proposal in register.Proposals.Values.Where(proposal => proposal.Organisation == office.Organisation))
         {
@@ -119,10 +119,19 @@ public static class Owed
             {
                 yield return new(office, Urgency.HoldsOthersUp, $"Answer the question about proposal {proposal.Number}: {proposal.Title}", "It is not decided before you answer, unless the editor does not wait.", $"/proposals/{proposal.Number}/reply", question.At, Due(question.AnswerBy));
             }
-            else if (proposal.IsAsked(register.At))
+            else if (proposal.IsAsked(now))
             {
                 yield return new(office, Urgency.Yours, $"Say whether you agree to the changes to proposal {proposal.Number}: {proposal.Title}", "It was accepted with changes. Without an answer the decision stands.", $"/proposals/{proposal.Number}/agreement", proposal.Decision!.At, Due(proposal.Decision.AnswerBy));
             }
+        }
+    }
+
+    /// <summary>The round that is open, while nothing has come from the organisation in it.</summary>
+    private static IEnumerable<WaitingItem> Rounds(Register register, Office office, DateTimeOffset now)
+    {
+        if (register.RoundAt(now) is { } round && round.State(now) == RoundState.Open && !round.Heard(register, office.Organisation))
+        {
+            yield return new(office, Urgency.Yours, $"Say what {register.Roster.NameOf(office.Organisation)} thinks: {round.Name}", "Propose a change, bring in what others said, or say that there is nothing to change.", $"/rounds/{round.Number}", round.Opens, round.Ends);
         }
     }
 

@@ -9,7 +9,7 @@ namespace DraftControl.Web.Waiting;
 public sealed record WaitingDeclaration(Ledger Ledger, Register Register, IReadOnlyList<Office> Offices, IReadOnlyList<WaitingItem> Items);
 
 /// <summary>Everything that waits for a person, in pages and in mail.</summary>
-public sealed class WaitingBook(DeclarationBook declarations, OnDesks desks)
+public sealed class WaitingBook(DeclarationBook declarations, OnDesks desks, TimeProvider clock)
 {
     /// <summary>The declarations that a person takes part in; what is most urgent comes first.</summary>
     public IReadOnlyList<WaitingDeclaration> Of(PersonId person) => [.. declarations.All()
@@ -23,7 +23,7 @@ public sealed class WaitingBook(DeclarationBook declarations, OnDesks desks)
 
     private IEnumerable<WaitingItem> Items(Ledger ledger, Register register, Office office)
     {
-        var told = register.OwedBy(office);
+        var told = register.OwedBy(office, clock.GetUtcNow());
         return office.Role == Role.Steward ? desks.OwedBy(ledger.Slug, office, told) : told;
     }
 }

@@ -8,7 +8,7 @@ using Version = DraftControl.Core.Registers.Version;
 namespace DraftControl.Web.Pages.Declarations;
 
 /// <summary>The first page of a declaration: what it is, what it says now, how to sign it and how to follow it.</summary>
-public sealed class ShowModel(Access access) : DeclarationPage(access)
+public sealed class ShowModel(Access access, TimeProvider clock) : DeclarationPage(access)
 {
     private const int MostOfAKind = 3;
 
@@ -33,7 +33,7 @@ public sealed class ShowModel(Access access) : DeclarationPage(access)
     public int OpenProposals => Register.Proposals.Values.Count(proposal => proposal.IsOpen);
 
     /// <summary>What waits for the person here, in any of their offices.</summary>
-    public IReadOnlyList<WaitingItem> Waiting => [.. WaitingItem.Sorted(SignedIn.Offices(Register).SelectMany(Register.OwedBy))];
+    public IReadOnlyList<WaitingItem> Waiting => [.. WaitingItem.Sorted(SignedIn.Offices(Register).SelectMany(office => Register.OwedBy(office, clock.GetUtcNow())))];
 
     /// <summary>Whose words every text is made of that the person may read: the draft, then the versions, newest first.</summary>
     public IReadOnlyList<(string Text, Authorship Authorship)> Texts =>
