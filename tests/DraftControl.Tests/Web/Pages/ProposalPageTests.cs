@@ -83,7 +83,7 @@ public sealed class ProposalPageTests(RunningSite site) : IClassFixture<RunningS
     [InlineData(null, "")]
     [InlineData("rep@northam", "Revise it, Withdraw it")]
     [InlineData("rep@southam", "")]
-    [InlineData("editor@centre", "Decide this proposal")]
+    [InlineData("editor@centre", "Decide this proposal, Ask the organisation")]
     [InlineData("editor@northam", "")]
     public async Task Everybody_is_offered_what_they_may_do(string? who, string acts)
     {
