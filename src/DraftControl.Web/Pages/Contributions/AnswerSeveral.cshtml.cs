@@ -92,7 +92,7 @@ public sealed class AnswerSeveralModel(Access access, Writer writer) : Answering
         var refused = results.Where(pair => pair.Result.Why is not null).ToList();
         if (refused.Count == 0)
         {
-            return Done($"You answered {ContributionWords.Named(Number)}: {Code!.Value.InWords()}.", "/Contributions/Index");
+            return Done($"You answered {ContributionWords.Named([.. Number.Order()])}: {Code!.Value.InWords()}.", "/Contributions/Index");
         }
 
         // What was refused stays chosen, to be read again as it stands now. What was answered is not sent again.
