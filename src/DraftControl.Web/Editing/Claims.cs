@@ -36,6 +36,11 @@ public sealed class Claims(IDbContextFactory<AccountsContext> contexts, TimeProv
             return Refusal.NotAllowed($"{item.Name} does not wait for a decision any more.");
         }
 
+        if (Now(declaration, register, item, by) is { } now)
+        {
+            return now.IsMine ? null : Taken(now);
+        }
+
         using var context = contexts.CreateDbContext();
         Forget(context, declaration, register);
         context.Add(new Claim { Declaration = declaration.ToString(), Item = item.ToString(), Person = by.Person.ToString(), Office = by.ToString(), Since = clock.GetUtcNow() });
@@ -46,9 +51,8 @@ public sealed class Claims(IDbContextFactory<AccountsContext> contexts, TimeProv
         }
         catch (DbUpdateException)
         {
-            return In(declaration, register, by).TryGetValue(item.ToString(), out var theirs) && !theirs.IsMine
-                ? Refusal.Changed($"{item.Name} is claimed by {theirs.By}, since {theirs.Since.InWords()}.")
-                : null;
+            // Another editor took it at the same time.
+            return Now(declaration, register, item, by) is { IsMine: false } theirs ? Taken(theirs) : null;
         }
     }
 
@@ -60,7 +64,7 @@ public sealed class Claims(IDbContextFactory<AccountsContext> contexts, TimeProv
             return refusal;
         }
 
-        if (In(declaration, register, by).GetValueOrDefault(item.ToString()) is { MayRelease: false } theirs)
+        if (Now(declaration, register, item, by) is { MayRelease: false } theirs)
         {
             return Refusal.NotYours($"{theirs.By} claimed it. From {(theirs.Since + kept).InWords()} on any editor can release it.");
         }
@@ -70,6 +74,10 @@ public sealed class Claims(IDbContextFactory<AccountsContext> contexts, TimeProv
         context.Claims.Where(claim => claim.Declaration == slug && claim.Item == which).ExecuteDelete();
         return null;
     }
+
+    private ShownClaim? Now(Slug declaration, Register register, Decidable item, Office reader) => In(declaration, register, reader).GetValueOrDefault(item.ToString());
+
+    private static Refusal Taken(ShownClaim claim) => Refusal.Changed($"{claim.Item.Name} is claimed by {claim.By}, since {claim.Since.InWords()}.");
 
     private static bool Holds(Claim claim, Register register) => Decidable.Parse(claim.Item) is var item && item.IsOpen(register) && !(item.LastDecided(register)?.At >= claim.Since);
 

@@ -22,6 +22,7 @@ internal static class Table
         ["proposals"] = ProposalRows.All,
         ["answers"] = AnswerRows.All,
         ["contributions"] = ContributionRows.All,
+        ["among editors"] = EditingRows.All,
         ["neutrality"] = NeutralityRows.All,
         ["publishing"] = PublishingRows.All,
         ["people"] = PeopleRows.All,
