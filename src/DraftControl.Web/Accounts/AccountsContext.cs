@@ -1,4 +1,5 @@
 using DraftControl.Web.Contributions;
+using DraftControl.Web.Editing;
 using DraftControl.Web.Intake;
 using DraftControl.Web.Mail;
 using DraftControl.Web.Planned;
@@ -32,6 +33,14 @@ public sealed class AccountsContext(DbContextOptions<AccountsContext> options) :
     public DbSet<WithheldSource> WithheldSources => Set<WithheldSource>();
 
     public DbSet<IntakeUpload> IntakeUploads => Set<IntakeUpload>();
+
+    public DbSet<Claim> Claims => Set<Claim>();
+
+    public DbSet<DraftDecision> DraftDecisions => Set<DraftDecision>();
+
+    public DbSet<DraftComment> DraftComments => Set<DraftComment>();
+
+    public DbSet<ReasonTemplate> ReasonTemplates => Set<ReasonTemplate>();
 
     /// <summary>Times as milliseconds since 1970, which SQLite can compare and sort.</summary>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
@@ -75,10 +84,34 @@ public sealed class AccountsContext(DbContextOptions<AccountsContext> options) :
             upload.Property(u => u.Revision).IsConcurrencyToken();
             upload.HasIndex(u => new { u.Declaration, u.By });
         });
+        Editing(builder);
         builder.Entity<WithheldSource>(source =>
         {
             source.HasKey(s => s.Token);
             source.HasIndex(s => s.Declaration);
+        });
+    }
+
+    /// <summary>What editors keep among themselves.</summary>
+    private static void Editing(ModelBuilder builder)
+    {
+        builder.Entity<Claim>().HasKey(claim => new { claim.Declaration, claim.Item });
+        builder.Entity<DraftDecision>(draft =>
+        {
+            draft.Ignore(d => d.About);
+            draft.Ignore(d => d.Fields);
+            draft.Property(d => d.Revision).IsConcurrencyToken();
+            draft.HasIndex(d => new { d.Declaration, d.Item }).IsUnique();
+        });
+        builder.Entity<DraftComment>(comment =>
+        {
+            comment.Ignore(c => c.FirstLine);
+            comment.HasIndex(c => new { c.Declaration, c.Draft });
+        });
+        builder.Entity<ReasonTemplate>(template =>
+        {
+            template.Property(t => t.Revision).IsConcurrencyToken();
+            template.HasIndex(t => t.Declaration);
         });
     }
 

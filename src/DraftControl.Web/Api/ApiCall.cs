@@ -28,6 +28,13 @@ public sealed class ApiCall(DeclarationBook declarations, Visibility visibility,
         ? answer(ledger, register)
         : Refusal.NotYours("Only a steward sees and answers requests to sign.").Problem());
 
+    /// <summary>Shows editors what they keep among themselves, or does something with it, in the office in which the caller is an editor.</summary>
+    public IResult ForEditor(string slug, Func<Ledger, Register, Office, IResult> answer) => ReadDrafting(slug, (ledger, register) =>
+        signedIn.Person is null ? Results.Problem(detail: "Send a bearer token.", statusCode: StatusCodes.Status401Unauthorized)
+        : signedIn.ToName(register, Role.Editor) is { Count: > 0 } several ? Refusal.Malformed($"You hold several offices that can do this. Name one of them in the {SignedIn.OfficeHeader} header: {string.Join(" or ", several)}.").Problem()
+        : signedIn.SpeaksAs(register, Role.Editor) is { Role: Role.Editor } office ? answer(ledger, register, office)
+        : Refusal.NotYours("Only editors see and do this.").Problem());
+
     /// <summary>Writes one entry and answers 201.</summary>
     /// <param name="slug">The declaration.</param>
     /// <param name="role">The role that this is for.</param>

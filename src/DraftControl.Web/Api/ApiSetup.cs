@@ -44,6 +44,9 @@ public static class ApiSetup
         declaration.MapGroup("").WithTags("Discussions").MapDiscussions();
         declaration.MapGroup("").WithTags("Rounds").MapRounds();
         declaration.MapGroup("").WithTags("Contributions").MapAnswers();
+        declaration.MapGroup("").WithTags("Among editors").MapDraftDecisions();
+        declaration.MapGroup("").WithTags("Among editors").MapClaims();
+        declaration.MapGroup("").WithTags("Among editors").MapReasonTemplates();
         declaration.MapGroup("").WithTags("Neutrality and agreement").MapNeutrality();
         declaration.MapGroup("").WithTags("Versions").MapVersions();
         declaration.MapGroup("").WithTags("Signatures").MapSignatures();

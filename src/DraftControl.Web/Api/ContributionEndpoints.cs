@@ -41,7 +41,8 @@ public static class ContributionEndpoints
     /// <param name="Code">As for one.</param>
     /// <param name="Reason">Why, the same for each.</param>
     /// <param name="Proposal">The proposal that takes them up or covers them.</param>
-    public sealed record AnswersBody(IReadOnlyList<int>? Numbers, string? Code, string? Reason, int? Proposal);
+    /// <param name="Meeting">The meeting at which they were answered; null where it was at none.</param>
+    public sealed record AnswersBody(IReadOnlyList<int>? Numbers, string? Code, string? Reason, int? Proposal, ProposalEndpoints.MeetingBody? Meeting);
 
     public static void MapContributions(this RouteGroupBuilder api)
     {
@@ -148,7 +149,7 @@ public static class ContributionEndpoints
     private static IResult AnswerSeveral(string slug, AnswersBody body, ApiCall call, Writer writer)
     {
         var reading = new Reading();
-        var (code, reason) = (Code(reading, body.Code), reading.Reason(body.Reason));
+        var (code, reason, meeting) = (Code(reading, body.Code), reading.Reason(body.Reason), ProposalEndpoints.Meeting(reading, body.Meeting));
         if (body.Numbers is not { Count: > 0 and <= MostAlike })
         {
             reading.Refuse($"Send numbers: the contributions that you answer, at most {MostAlike}.");
@@ -162,7 +163,7 @@ public static class ContributionEndpoints
             }
 
             var results = body.Numbers!.Index().Select(asked => (Number: asked.Item, Result: writer.Write(
-                ledger, FormattableString.Invariant($"{call.Key}/{asked.Index + 1}"), Role.Editor, reason, (register, head) => register.Unchanged(new ContributionAnswered(head, asked.Item, code, body.Proposal))))).ToList();
+                ledger, FormattableString.Invariant($"{call.Key}/{asked.Index + 1}"), Role.Editor, reason, (register, head) => register.Unchanged(new ContributionAnswered(head, asked.Item, code, body.Proposal, meeting))))).ToList();
             return results.TrueForAll(pair => pair.Result is WriteResult.Refused) ? ((WriteResult.Refused)results[0].Result).Refusal.Problem() : Results.Json(
                 new
                 {

@@ -21,6 +21,10 @@ public static class Kept
         ["OrganisationContact"] = "Of organisations that take part: a contact’s name and address. Others reach you through a form that does not show the address.",
         ["WithheldSource"] = "Of contributions whose source does not want to be named: who it is. Editors, stewards and the organisation that brought the contribution in can read it; the record holds a number only.",
         ["IntakeUpload"] = "Of files of contributions that you upload: who uploaded them, and what you put right in their rows. One that is not confirmed goes after 7 days, one that was brought in after 30. The file itself is kept if contributions came of it, and goes with the next account whose address stands in it.",
+        ["Claim"] = "Which editor is on which proposal or contribution. Other editors see the office.",
+        ["DraftDecision"] = "Decisions and answers that editors have prepared and not published, and which editor saved them last. Only editors who may decide the same can read them.",
+        ["DraftComment"] = "What editors say to one another about those, until they are published or deleted.",
+        ["ReasonTemplate"] = "Short texts that editors begin reasons with, and which editor saved them last.",
         ["PlannedAct"] = "What a steward has set for a later time, such as a release, and which person or version it is about.",
         ["Cursor"] = "How far the record has been read for sending emails. It says nothing about people.",
     };

@@ -50,8 +50,23 @@ public sealed class Erasure(IDbContextFactory<AccountsContext> contexts, Declara
         context.SignatureRequests.Where(request => request.ContactEmail == email).ExecuteUpdate(set => set.SetProperty(request => request.ContactName, "").SetProperty(request => request.ContactEmail, ""));
         context.Contacts.Where(contact => contact.Email == email).ExecuteUpdate(set => set.SetProperty(contact => contact.Name, "").SetProperty(contact => contact.Email, ""));
         context.IntakeUploads.Where(upload => upload.By == person || EF.Functions.Like(upload.Corrections, $"%{email}%") || EF.Functions.Like(upload.Outcomes!, $"%{email}%")).ExecuteDelete();
+        Editing(context, person, email);
         Sources(context, person, email);
         context.Users.Where(account => account.Id == person).ExecuteDelete();
+    }
+
+    /// <summary>What editors keep among themselves: it stays as an office's, unless the address stands in it.</summary>
+    private static void Editing(AccountsContext context, string person, string email)
+    {
+        var (nobody, holding) = (Nobody.ToString(), $"%{email}%");
+        context.Claims.Where(claim => claim.Person == person).ExecuteDelete();
+        var drafts = context.DraftDecisions.Where(draft => EF.Functions.Like(draft.Typed, holding)).Select(draft => draft.Id).ToList();
+        context.DraftComments.Where(comment => drafts.Contains(comment.Draft) || EF.Functions.Like(comment.Text, holding)).ExecuteDelete();
+        context.DraftDecisions.Where(draft => drafts.Contains(draft.Id)).ExecuteDelete();
+        context.ReasonTemplates.Where(template => EF.Functions.Like(template.Text, holding) || EF.Functions.Like(template.Name, holding)).ExecuteDelete();
+        context.DraftComments.Where(comment => comment.Person == person).ExecuteUpdate(set => set.SetProperty(comment => comment.Person, nobody));
+        context.DraftDecisions.Where(draft => draft.SavedBy == person).ExecuteUpdate(set => set.SetProperty(draft => draft.SavedBy, nobody));
+        context.ReasonTemplates.Where(template => template.SavedBy == person).ExecuteUpdate(set => set.SetProperty(template => template.SavedBy, nobody));
     }
 
     /// <summary>What they said without wanting to be named.</summary>

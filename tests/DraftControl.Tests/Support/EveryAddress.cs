@@ -4,6 +4,7 @@ using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Web.Accounts;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Editing;
 using DraftControl.Web.Signatories;
 using DraftControl.Web.Unsent;
 using Microsoft.AspNetCore.Routing;
@@ -56,7 +57,7 @@ public static partial class EveryAddress
             ["n:int"] = [.. register.Proposals.Keys.Union(register.Contributions.Keys).Select(number => $"{number}")],
             ["seq:int"] = [.. register.Signatures.Keys.Select(number => $"{number}"), "999"],
             ["number"] = [.. register.Versions.Select(version => version.Number.ToString()), "9.9"],
-            ["id"] = InTurn(clauses, Unsent(site, slug), Uploads(site, slug), Get<SignatureRequests>(site).In(slug).Reverse().Select(request => request.Id), Get<SigningInvitations>(site).In(slug).Select(invitation => invitation.Id)),
+            ["id"] = InTurn(clauses, Unsent(site, slug), Drafts(site, slug).Select(draft => draft.Id), Get<ReasonTemplates>(site).Of(slug).Select(template => template.Id), Uploads(site, slug), Get<SignatureRequests>(site).In(slug).Reverse().Select(request => request.Id), Get<SigningInvitations>(site).In(slug).Select(invitation => invitation.Id)),
             ["id:int"] = ["1"],
             ["clause?"] = ["", "1"],
             ["appointment:int"] = [.. register.Roster.Appointments.Keys.Select(number => $"{number}")],
@@ -75,6 +76,9 @@ public static partial class EveryAddress
     /// <summary>The ids of proposals that are not sent, of every organisation.</summary>
     public static IEnumerable<string> Unsent(RunningSite site, Slug slug) =>
         Get<UnsentBook>(site).Of(slug, Get<DeclarationBook>(site).Find(slug)!.Read().Roster.Organisations.Keys).Select(kept => kept.Id);
+
+    /// <summary>What editors have drafted.</summary>
+    public static IReadOnlyList<DraftDecision> Drafts(RunningSite site, Slug slug) => Get<DraftBook>(site).Of(slug);
 
     /// <summary>The ids of files of contributions, of whoever uploaded them.</summary>
     public static IReadOnlyList<string> Uploads(RunningSite site, Slug slug)

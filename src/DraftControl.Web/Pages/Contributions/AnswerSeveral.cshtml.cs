@@ -5,6 +5,7 @@ using DraftControl.Core.Registers;
 using DraftControl.Core.Rules;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Editing;
 using DraftControl.Web.Pages.Proposals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DraftControl.Web.Pages.Contributions;
 
 /// <summary>An editor answers several contributions alike, with one reason: each becomes an entry of its own.</summary>
-public sealed class AnswerSeveralModel(Access access, Writer writer) : AnsweringPage(access)
+public sealed class AnswerSeveralModel(Access access, Writer writer, EditorsRoom room) : AnsweringPage(access, room)
 {
     public const int Most = 50;
 
@@ -44,8 +45,7 @@ public sealed class AnswerSeveralModel(Access access, Writer writer) : Answering
         Keep();
         if (step is not ("check" or "send"))
         {
-            ModelState.Clear();
-            return Page();
+            return GoOn(step);
         }
 
         if (Number.Count == 0)
@@ -58,7 +58,7 @@ public sealed class AnswerSeveralModel(Access access, Writer writer) : Answering
             ModelState.AddModelError(nameof(Reason), complaint);
         }
 
-        ValidateProposal();
+        ValidateFields();
         return !ModelState.IsValid ? Page() : step is "check" ? Check() : Send();
     }
 

@@ -5,7 +5,9 @@ using DraftControl.Core.Rules;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Contributions;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Editing;
 using DraftControl.Web.Intake;
+using DraftControl.Web.Pages.DraftDecisions;
 using DraftControl.Web.Pages.Proposals;
 using DraftControl.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +15,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DraftControl.Web.Pages.Contributions;
 
 /// <summary>One contribution: the point, who made it, the words that it is about, and what became of it.</summary>
-public sealed class ShowModel(Access access, Redlines redlines, WithheldSources withheld, IntakeFiles files, TimeProvider clock) : DeclarationPage(access)
+public sealed class ShowModel(Access access, Redlines redlines, WithheldSources withheld, IntakeFiles files, EditorsRoom room) : DeclarationPage(access)
 {
     [FromRoute]
     public int Number { get; set; }
@@ -40,6 +42,12 @@ public sealed class ShowModel(Access access, Redlines redlines, WithheldSources 
     /// <summary>Whether the reader may answer it.</summary>
     public bool MayAnswer => SignedIn.Holds(Register, Role.Editor) is { } editor && Register.State(Contribution) == ContributionState.Open && Register.MayNotAnswer(editor, Number) is null;
 
+    /// <summary>What editors say about it among themselves; null for everybody else.</summary>
+    public EditorsNotes? Notes => EditorsNotes.Of(this, room, Decidable.Contribution(Number));
+
+    /// <summary>The meeting at which it was answered; null where it was at none.</summary>
+    public Meeting? Meeting => Answer?.By switch { ContributionAnswered answer => answer.Meeting, Decided decision => decision.Meeting, _ => null };
+
     /// <summary>How the reader may make a proposal of it; null where they may not.</summary>
     public Drafter? Drafter => Register.State(Contribution) == ContributionState.Open ? Drafter.Of(SignedIn, Register) : null;
 
@@ -51,7 +59,7 @@ public sealed class ShowModel(Access access, Redlines redlines, WithheldSources 
     private bool MayKnow => SignedIn.Offices(Register).Any(office => office.Role is Role.Editor or Role.Steward || office.Organisation == Contribution.Entry.By.Organisation);
 
     /// <summary>Where an editor is in the list that they work through; null for everybody else.</summary>
-    public QueuePlace? Place => field ??= QueuePlace.Of(this, clock, WorkFilter.Contribution, Number, isReading: true);
+    public QueuePlace? Place => field ??= QueuePlace.Of(this, room, WorkFilter.Contribution, Number, isReading: true);
 
     public IActionResult OnGet()
     {

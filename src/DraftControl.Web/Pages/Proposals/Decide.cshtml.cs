@@ -7,13 +7,16 @@ using DraftControl.Core.Registers;
 using DraftControl.Core.Rules;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Editing;
+using DraftControl.Web.Pages.DraftDecisions;
 using DraftControl.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DraftControl.Web.Pages.Proposals;
 
 /// <summary>An editor decides a proposal: a form, then a page to check what becomes of the text, then the entry, and straight on to the next.</summary>
-public sealed class DecideModel(Access access, Redlines redlines, TimeProvider clock) : CheckAnswersPage(access, redlines)
+public sealed class DecideModel(Access access, Redlines redlines, EditorsRoom room) : CheckAnswersPage(access, redlines)
 {
     /// <summary>How many days the proposer has, where the editor says nothing else.</summary>
     private const int UsualDays = 14;
@@ -50,12 +53,25 @@ public sealed class DecideModel(Access access, Redlines redlines, TimeProvider c
     [BindProperty]
     public MeetingFields Meeting { get; set; } = new();
 
+    /// <summary>The draft decision that the form goes on with.</summary>
+    [BindProperty]
+    public HeldDraft Draft { get; set; } = new();
+
+    /// <summary>The template whose words are added to the reason.</summary>
+    [BindProperty]
+    public string? Template { get; set; }
+
     /// <summary>The same, as it was read from the form.</summary>
     public Day? Until { get; private set; }
 
     public Meeting? HeldAt { get; private set; }
 
     public Proposal Proposal => Register.Proposals[Number];
+
+    public IReadOnlyList<ReasonTemplate> Templates => room.Templates.Of(Slug);
+
+    /// <summary>What other editors say about it among themselves.</summary>
+    public EditorsNotes? Notes => EditorsNotes.Of(this, room, Item);
 
     /// <summary>The clauses that can be taken up or left out one by one; none where the proposal is about one clause.</summary>
     public IReadOnlyList<ClauseChoice> Choices => ClauseChoice.Of(Asked);
@@ -86,12 +102,14 @@ public sealed class DecideModel(Access access, Redlines redlines, TimeProvider c
     public string WhoSees => Register.WhoSees(Editor);
 
     /// <summary>Where the editor is in the list that they work through; null where they decide this one alone.</summary>
-    public QueuePlace? Place => field ??= QueuePlace.Of(this, clock, WorkFilter.Proposal, Number);
+    public QueuePlace? Place => field ??= QueuePlace.Of(this, room, WorkFilter.Proposal, Number);
 
     /// <summary>How many others wait for this editor.</summary>
     public int Left => Here.Left;
 
-    private QueuePlace Here => field ??= Place ?? QueuePlace.Begun(this, clock, WorkFilter.Proposal, Number);
+    private QueuePlace Here => field ??= Place ?? QueuePlace.Begun(this, room, WorkFilter.Proposal, Number);
+
+    private Decidable Item => Decidable.Proposal(Number);
 
     protected override Role? IsFor => Role.Editor;
 
@@ -110,9 +128,14 @@ public sealed class DecideModel(Access access, Redlines redlines, TimeProvider c
         }
 
         Tip = Register.Tip;
-        AnswerBy = DateFields.Of(clock.GetUtcNow().UkDay().AddDays(UsualDays));
+        AnswerBy = DateFields.Of(room.Clock.GetUtcNow().UkDay().AddDays(UsualDays));
         Read();
         Taking = [.. Choices.Where(choice => !choice.IsGone).Select(choice => choice.Clause.ToString())];
+        if (Request.Query["from"] is [{ } from])
+        {
+            return room.Draft(Slug, Register, Editor, from) is { } kept && kept.About == Item ? GoOnWith(kept) : NotFound();
+        }
+
         Code = Request.Query["accept"] == "true" && Asked.Codes().Any(known => known.Code == DecisionCode.Accepted) ? DecisionCode.Accepted : null;
         return Page();
     }
@@ -127,6 +150,16 @@ public sealed class DecideModel(Access access, Redlines redlines, TimeProvider c
 
         Read();
         Next |= step is "send-next";
+        if (step is "draft")
+        {
+            return KeepDraft();
+        }
+
+        if ((step is "check" || IsSending(step)) && Draft.IsOvertaken(this, room, Item, this.Fields()))
+        {
+            return Page();
+        }
+
         var result = Take(step);
         if (IsStale)
         {
@@ -136,11 +169,19 @@ public sealed class DecideModel(Access access, Redlines redlines, TimeProvider c
         return result;
     }
 
+    protected override void Edit(string? step)
+    {
+        if (step is "template")
+        {
+            Reason = room.Templates.Find(Slug, Template)?.AddedTo(Reason) ?? Reason;
+        }
+    }
+
     protected override void Validate()
     {
         TypedDecision.Validate(this);
         HeldAt = Meeting.Read(ModelState, nameof(Meeting));
-        Until = Code != DecisionCode.AcceptedWithChanges || AnswerBy.IsEmpty ? null : AnswerBy.Upcoming(ModelState, nameof(AnswerBy), clock.GetUtcNow().UkDay());
+        Until = Code != DecisionCode.AcceptedWithChanges || AnswerBy.IsEmpty ? null : AnswerBy.Upcoming(ModelState, nameof(AnswerBy), room.Clock.GetUtcNow().UkDay());
     }
 
     protected override Attempt Attempt(Register register, Head head) =>
@@ -157,13 +198,34 @@ public sealed class DecideModel(Access access, Redlines redlines, TimeProvider c
 
     protected override IActionResult Sent(RecordedEntry recorded)
     {
+        Draft.Forget(this, room, Item);
         var done = $"You decided proposal {Number}: {Code!.Value.InWords()}.";
         var goesOn = Request.Form["do"].Contains("send-next");
-        return goesOn || Place is not null ? Here.GoOn(this, done, Ledger.Read(), clock, goesOn) : Done(done, "/Proposals/Show", new { number = Number });
+        return goesOn || Place is not null ? Here.GoOn(this, done, Ledger.Read(), room, goesOn) : Done(done, "/Proposals/Show", new { number = Number });
     }
 
     /// <summary>The proposal that covers this one, where one is named and a number.</summary>
     public int? Cover => Code == DecisionCode.AlreadyCovered && int.TryParse(CoveredBy, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private PageResult GoOnWith(DraftDecision kept)
+    {
+        this.Fill(kept.Fields);
+        (Draft, Tip) = (HeldDraft.Of(kept), CommitId.Parse(kept.Tip));
+        Read();
+        return Page();
+    }
+
+    private IActionResult KeepDraft()
+    {
+        if (Register.MayNotDecide(Editor, Number) is not null)
+        {
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        return Draft.Save(this, room, Item, Tip ?? Register.Tip!, this.Fields(), Editor) is { } kept
+            ? Done("The draft decision is kept. Editors who may decide the same read it, and nobody else.", "/DraftDecisions/Show", new { id = kept.Id })
+            : Page();
+    }
 
     /// <summary>Shows both: what was typed, and what stands now. The next try is made on what stands now.</summary>
     private void Renew()

@@ -6,6 +6,7 @@ using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Editing;
 using DraftControl.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,7 +14,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DraftControl.Web.Pages.Proposals;
 
 /// <summary>An editor decides several proposals alike, with one reason: each becomes an entry of its own.</summary>
-public sealed class DecideSeveralModel(Access access, Writer writer, Redlines redlines) : DeclarationPage(access)
+public sealed class DecideSeveralModel(Access access, Writer writer, Redlines redlines, EditorsRoom room) : DeclarationPage(access)
 {
     public const int Most = 50;
 
@@ -35,6 +36,19 @@ public sealed class DecideSeveralModel(Access access, Writer writer, Redlines re
 
     [BindProperty, Required(ErrorMessage = "Enter a reason")]
     public string? Reason { get; set; }
+
+    /// <summary>The meeting at which they are decided; empty where it is at none.</summary>
+    [BindProperty]
+    public MeetingFields Meeting { get; set; } = new();
+
+    /// <summary>The template whose words are added to the reason.</summary>
+    [BindProperty]
+    public string? Template { get; set; }
+
+    /// <summary>The meeting, as it was read from the form.</summary>
+    public Meeting? HeldAt { get; private set; }
+
+    public IReadOnlyList<ReasonTemplate> Templates => room.Templates.Of(Slug);
 
     /// <summary>The entry that the editor has read.</summary>
     [BindProperty, Required(ErrorMessage = "Read the proposals again, and decide from there")]
@@ -76,9 +90,11 @@ public sealed class DecideSeveralModel(Access access, Writer writer, Redlines re
         if (step is not ("check" or "send"))
         {
             ModelState.Clear();
+            Reason = step is "template" && room.Templates.Find(Slug, Template) is { } template ? template.AddedTo(Reason) : Reason;
             return Page();
         }
 
+        HeldAt = Meeting.Read(ModelState, nameof(Meeting));
         if (Number.Count == 0)
         {
             ModelState.AddModelError(nameof(Number), "Select the proposals that you decide");
@@ -152,7 +168,7 @@ public sealed class DecideSeveralModel(Access access, Writer writer, Redlines re
     /// <param name="number">The proposal to decide.</param>
     /// <param name="together">The proposals that are decided just before it and change the same clauses.</param>
     private Func<Register, Head, Attempt> Attempt(int number, IReadOnlyList<int> together) => (register, head) =>
-        new Deciding(number, Code!.Value, CoveredBy: null, Tip!, new Dictionary<ClauseId, string>()) { Together = Code == DecisionCode.Accepted ? together : [] }.Decide(register, head, Ledger.FilesAt);
+        new Deciding(number, Code!.Value, CoveredBy: null, Tip!, new Dictionary<ClauseId, string>()) { Together = Code == DecisionCode.Accepted ? together : [], Meeting = HeldAt }.Decide(register, head, Ledger.FilesAt);
 
     private string Form(int number) => string.Create(CultureInfo.InvariantCulture, $"{FormId}/{number}");
 }

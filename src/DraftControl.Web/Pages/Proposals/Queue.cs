@@ -1,5 +1,6 @@
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
+using DraftControl.Web.Editing;
 
 namespace DraftControl.Web.Pages.Proposals;
 
@@ -11,12 +12,17 @@ public sealed class Queue
     private readonly int done;
     private readonly int total;
 
-    public Queue(Register register, Office editor, WorkFilter filter, DateTimeOffset now)
+    /// <param name="register">What stands.</param>
+    /// <param name="editor">Whose list it is.</param>
+    /// <param name="filter">What of it.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="claims">Who is on what.</param>
+    public Queue(Register register, Office editor, WorkFilter filter, DateTimeOffset now, IReadOnlyDictionary<string, ShownClaim> claims)
     {
         Filter = filter;
-        All = [.. QueueItem.All(register, editor)];
+        All = [.. QueueItem.All(register, editor).Select(item => item with { Claim = claims.GetValueOrDefault(item.Anchor) })];
         Open = [.. All.Where(item => !item.IsDone && filter.Matches(item, now)).OrderBy(item => item.Effort).ThenBy(item => item.Kind != WorkFilter.Proposal).ThenBy(item => item.Number)];
-        var counted = All.Where(item => (filter with { Fit = null }).Matches(item, now)).ToList();
+        var counted = All.Where(item => (filter with { Fit = null, Claim = null }).Matches(item, now)).ToList();
         (done, total) = (counted.Count(item => item.IsDone), counted.Count);
     }
 

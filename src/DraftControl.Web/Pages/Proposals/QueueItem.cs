@@ -2,6 +2,7 @@ using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Rules;
 using DraftControl.Core.Wordings;
+using DraftControl.Web.Editing;
 using DraftControl.Web.Pages.Contributions;
 
 namespace DraftControl.Web.Pages.Proposals;
@@ -23,6 +24,9 @@ public sealed record QueueItem(string Kind, int Number, string Title, string Fro
 
     /// <summary>How a proposal fits the text; null for a contribution.</summary>
     public ProposalState? State { get; init; }
+
+    /// <summary>Which editor is on it; null where nobody is.</summary>
+    public ShownClaim? Claim { get; init; }
 
     /// <summary>The open proposals that change the same clauses.</summary>
     public IReadOnlyList<Proposal> Collisions => Open?.Collisions ?? [];

@@ -1,5 +1,6 @@
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
+using DraftControl.Web.Editing;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DraftControl.Web.Pages.Proposals;
@@ -18,24 +19,28 @@ public sealed record QueuePlace(Slug Slug, Queue Queue, string Kind, int Number,
     public int Left => Queue.LeftBeside(Kind, Number);
 
     /// <summary>The place of somebody who goes from one to the next; null for everybody else.</summary>
-    public static QueuePlace? Of(DeclarationPage page, TimeProvider clock, string kind, int number, bool isReading = false) =>
+    public static QueuePlace? Of(DeclarationPage page, EditorsRoom room, string kind, int number, bool isReading = false) =>
         WorkFilter.IsWorking(page.Request.Query) && page.SignedIn.Holds(page.Register, Role.Editor) is { } editor
-            ? new(page.Slug, new Queue(page.Register, editor, WorkFilter.Of(page.Request.Query), clock.GetUtcNow()), kind, number, isReading)
+            ? new(page.Slug, ListOf(page.Register, page.Slug, editor, WorkFilter.Of(page.Request.Query), room), kind, number, isReading)
             : null;
 
     /// <summary>The place of somebody who begins to go from one to the next here.</summary>
-    public static QueuePlace Begun(DeclarationPage page, TimeProvider clock, string kind, int number) =>
-        new(page.Slug, new Queue(page.Register, page.SignedIn.Holds(page.Register, Role.Editor)!, WorkFilter.None, clock.GetUtcNow()), kind, number);
+    public static QueuePlace Begun(DeclarationPage page, EditorsRoom room, string kind, int number) =>
+        new(page.Slug, ListOf(page.Register, page.Slug, page.SignedIn.Holds(page.Register, Role.Editor)!, WorkFilter.None, room), kind, number);
+
+    /// <summary>The list of an editor as it stands.</summary>
+    public static Queue ListOf(Register register, Slug slug, Office editor, WorkFilter filter, EditorsRoom room) =>
+        new(register, editor, filter, room.Clock.GetUtcNow(), room.Claims.In(slug, register, editor));
 
     /// <summary>Goes on after this one is decided, to the next or back to the list, and says there what was done.</summary>
     /// <param name="page">The page.</param>
     /// <param name="done">What was done.</param>
     /// <param name="now">The register with the decision.</param>
-    /// <param name="clock">The time.</param>
+    /// <param name="room">What editors keep among themselves, with the time.</param>
     /// <param name="goesOn">Whether the editor wants the next one at once.</param>
-    public IActionResult GoOn(DeclarationPage page, string done, Register now, TimeProvider clock, bool goesOn)
+    public IActionResult GoOn(DeclarationPage page, string done, Register now, EditorsRoom room, bool goesOn)
     {
-        var later = new Queue(now, page.SignedIn.Holds(now, Role.Editor)!, Queue.Filter, clock.GetUtcNow());
+        var later = ListOf(now, Slug, page.SignedIn.Holds(now, Role.Editor)!, Queue.Filter, room);
         var next = Queue.Next(later, Kind, Number);
         page.TempData["Done"] = next is not null ? $"{done} {later.LeftBeside(Kind, Number)} left."
             : Queue.Filter.IsEmpty ? $"{done} Nothing else waits for you."

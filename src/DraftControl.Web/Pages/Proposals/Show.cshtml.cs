@@ -4,13 +4,15 @@ using DraftControl.Core.Registers;
 using DraftControl.Core.Rules;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Editing;
+using DraftControl.Web.Pages.DraftDecisions;
 using DraftControl.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DraftControl.Web.Pages.Proposals;
 
 /// <summary>One proposal: what it asks for, why, where it stands, what became of it, and what the reader may do about it.</summary>
-public sealed class ShowModel(Access access, Redlines redlines, ProposalPairs pairs, TimeProvider clock) : DeclarationPage(access)
+public sealed class ShowModel(Access access, Redlines redlines, ProposalPairs pairs, EditorsRoom room) : DeclarationPage(access)
 {
     [FromRoute]
     public int Number { get; set; }
@@ -45,6 +47,9 @@ public sealed class ShowModel(Access access, Redlines redlines, ProposalPairs pa
     /// <summary>Whether the reader may decide it: an editor of another organisation.</summary>
     public bool MayDecide => Proposal.IsOpen && Editor is { } editor && Register.MayNotDecide(editor, Number) is null;
 
+    /// <summary>What editors say about it among themselves; null for everybody else.</summary>
+    public EditorsNotes? Notes => EditorsNotes.Of(this, room, Decidable.Proposal(Number));
+
     /// <summary>Whether the reader may take the decision back.</summary>
     public bool MayUndo => Proposal.Decision is not null && Editor is { } editor && Register.MayNotUndo(editor, Number) is null;
 
@@ -55,10 +60,10 @@ public sealed class ShowModel(Access access, Redlines redlines, ProposalPairs pa
     public bool MaySettle => Proposal.IsDisputed && Editor is { } editor && Register.MayNotDecide(editor, Number) is null && Proposal.Decision!.By.Person != editor.Person;
 
     /// <summary>Whether the proposer is still asked if they agree.</summary>
-    public bool IsAsked => Proposal.IsAsked(clock.GetUtcNow());
+    public bool IsAsked => Proposal.IsAsked(room.Clock.GetUtcNow());
 
     /// <summary>Where an editor is in the list that they work through; null for everybody else.</summary>
-    public QueuePlace? Place => field ??= QueuePlace.Of(this, clock, WorkFilter.Proposal, Number, isReading: true);
+    public QueuePlace? Place => field ??= QueuePlace.Of(this, room, WorkFilter.Proposal, Number, isReading: true);
 
     public IActionResult OnGet()
     {

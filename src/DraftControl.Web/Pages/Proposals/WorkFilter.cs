@@ -11,10 +11,14 @@ namespace DraftControl.Web.Pages.Proposals;
 /// <param name="Kind">Proposals or contributions.</param>
 /// <param name="Age">Only what came more than so many days ago.</param>
 /// <param name="Fit">How a proposal fits the text, as it is spelled.</param>
-public sealed record WorkFilter(string? Clause, string? Organisation, string? Class, string? Kind, int? Age, string? Fit)
+/// <param name="Claim">What nobody has claimed, or what the editor has.</param>
+public sealed record WorkFilter(string? Clause, string? Organisation, string? Class, string? Kind, int? Age, string? Fit, string? Claim)
 {
     public const string Proposal = "proposal";
     public const string Contribution = "contribution";
+
+    public const string Unclaimed = "unclaimed";
+    public const string Mine = "mine";
 
     /// <summary>Parts of an address that say that the editor goes from one to the next.</summary>
     private const string Next = "next";
@@ -28,7 +32,7 @@ public sealed record WorkFilter(string? Clause, string? Organisation, string? Cl
         ("needs-rewording", ProposalState.NeedsRewording, "Needs rewording"),
     ];
 
-    public static readonly WorkFilter None = new(Clause: null, Organisation: null, Class: null, Kind: null, Age: null, Fit: null);
+    public static readonly WorkFilter None = new(Clause: null, Organisation: null, Class: null, Kind: null, Age: null, Fit: null, Claim: null);
 
     public bool IsEmpty => this == None;
 
@@ -38,7 +42,8 @@ public sealed record WorkFilter(string? Clause, string? Organisation, string? Cl
         OrganisationClasses.TryParse(asked["class"], out var @class) ? @class.Spelled() : null,
         asked["kind"].ToString() is Proposal or Contribution ? asked["kind"].ToString() : null,
         int.TryParse(asked["age"], NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age > 0 ? age : null,
-        Fits.Any(fit => fit.Spelled == asked["fit"]) ? asked["fit"].ToString() : null);
+        Fits.Any(fit => fit.Spelled == asked["fit"]) ? asked["fit"].ToString() : null,
+        asked["claim"].ToString() is Unclaimed or Mine ? asked["claim"].ToString() : null);
 
     /// <summary>Whether the editor goes from one to the next.</summary>
     public static bool IsWorking(IQueryCollection asked) => asked[Next] == "true";
@@ -51,11 +56,12 @@ public sealed record WorkFilter(string? Clause, string? Organisation, string? Cl
         && (Class is null || item.Class?.Spelled() == Class)
         && (Kind is null || item.Kind == Kind)
         && (Age is not { } days || item.Since <= now - TimeSpan.FromDays(Math.Min(days, short.MaxValue)))
-        && (Fit is null || item.IsDone || Fits.Any(fit => fit.Spelled == Fit && fit.State == item.State));
+        && (Fit is null || item.IsDone || Fits.Any(fit => fit.Spelled == Fit && fit.State == item.State))
+        && (Claim is null || (Claim == Mine ? item.Claim is { IsMine: true } : item.Claim is null));
 
     /// <summary>The filter in an address, with what else stands there.</summary>
     public RouteValueDictionary With(params (string Name, object? Value)[] others) => new(
-        new (string Name, object? Value)[] { ("clause", Clause), ("organisation", Organisation), ("class", Class), ("kind", Kind), ("age", Age), ("fit", Fit) }
+        new (string Name, object? Value)[] { ("clause", Clause), ("organisation", Organisation), ("class", Class), ("kind", Kind), ("age", Age), ("fit", Fit), ("claim", Claim) }
             .Concat(others).Where(part => part.Value is not null).Select(part => KeyValuePair.Create(part.Name, part.Value)));
 
     /// <summary>The same, going from one to the next.</summary>

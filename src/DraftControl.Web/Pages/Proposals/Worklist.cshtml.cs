@@ -3,11 +3,12 @@ using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Editing;
 
 namespace DraftControl.Web.Pages.Proposals;
 
 /// <summary>Everything that an editor may decide or answer, what can be decided at once first: one after the other, or several alike.</summary>
-public sealed class WorklistModel(Access access, TimeProvider clock) : DeclarationPage(access)
+public sealed class WorklistModel(Access access, EditorsRoom room) : DeclarationPage(access)
 {
     public WorkFilter Filter => field ??= WorkFilter.Of(Request.Query);
 
@@ -23,7 +24,12 @@ public sealed class WorklistModel(Access access, TimeProvider clock) : Declarati
 
     public string? Fit => Filter.Fit;
 
-    public Queue Queue => field ??= new Queue(Register, Editor, Filter, clock.GetUtcNow());
+    public string? Claim => Filter.Claim;
+
+    public Queue Queue => field ??= QueuePlace.ListOf(Register, Slug, Editor, Filter, room);
+
+    /// <summary>The draft decisions, each at what it is about.</summary>
+    public IReadOnlyDictionary<string, DraftDecision> Drafts => field ??= room.DraftsFor(Slug, Register, Editor).ToDictionary(draft => draft.Item, StringComparer.Ordinal);
 
     /// <summary>What is on this page of the list.</summary>
     public IEnumerable<QueueItem> Shown => Queue.Open.Skip((PageNumber - 1) * Queue.MostOnAPage).Take(Queue.MostOnAPage);

@@ -66,6 +66,7 @@ public sealed class HostileSite : IDisposable
             .. EveryAddress.Unsent(Site, Drafting.Slug).Select(id => $"{path}/proposals/new?unsent={id}"),
             .. EveryAddress.Uploads(Site, Drafting.Slug).Take(4).SelectMany(id => new[] { "", "/rows/1", "/progress", "/not-brought-in.csv" }.Select(page => $"{path}/contributions/intake/{id}{page}")),
             $"{path}/discussions/new?clause={clause}", $"{path}/discussions/new?proposal=1", $"{path}/discussions/new?contribution=1",
+            .. EveryAddress.Drafts(Site, Drafting.Slug).SelectMany(draft => new[] { $"{path}/draft-decisions/publishing?id={draft.Id}", $"{path}/proposals/{draft.About.Number}/decision?from={draft.Id}" }),
             $"{path}/proposals/replace?Find=we&By=they", $"{path}/proposals/decisions?p=1&p=2", $"{path}/versions/compare?from=1.0&to=draft", $"{path}/search?q=alert",
             $"{path}/signatories/was?organisation=Northam&date=2026-01-01", $"{path}/speak-as", "/sign-in?returnUrl=%2Faccount",
         ];
@@ -94,9 +95,22 @@ public sealed class HostileSite : IDisposable
         }
 
         Talk();
+        await Drafts();
         Drafting.Wrote("about", "About us", $"We write. {Markup}");
         Drafting.Appoint("ash@northam", Role.Councillor);
         await (await Somebody.SignedIn(Site, "oak@eastam.example")).SetUpApp();
+    }
+
+    /// <summary>Decisions that an editor drafts, and a text to begin reasons with.</summary>
+    private async Task Drafts()
+    {
+        using var editor = ApiClient.For(Site, "editor@centre.example");
+        foreach (var proposal in Drafting.Register.Proposals.Values.Where(proposal => proposal.IsOpen && proposal.Organisation != Slug.Parse("centre")).Take(4))
+        {
+            await editor.Do($"declarations/{Drafting.Slug}/draft-decisions", new { proposal = proposal.Number, code = "not-accepted", reason = Markup, tip = $"{Drafting.Register.Tip}" });
+        }
+
+        await editor.Do($"declarations/{Drafting.Slug}/reason-templates", new { name = Markup, text = Markup });
     }
 
     /// <summary>Signatures under the first version, three versions under embargo, of which one is signed, and links and a request to sign.</summary>

@@ -2,6 +2,7 @@ using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Accounts;
+using DraftControl.Web.Editing;
 using DraftControl.Web.Mail;
 using DraftControl.Web.Pages.Proposals;
 using DraftControl.Web.Planned;
@@ -38,6 +39,38 @@ internal sealed partial class Stage
             Changes = KeptChanges.Json([new TypedChange { Op = ChangeOp.Reword, Clause = ClauseId.Parse(Clause), Wording = NewWords() }]),
         });
         return kept!.Kept.Id;
+    }
+
+    /// <summary>A draft decision about a proposal of Northam, by its id.</summary>
+    public string DraftDecision() => Get<DraftBook>().Save(new DraftDecision
+    {
+        Id = NewId(),
+        Declaration = $"{Slug}",
+        Item = $"proposal-{Proposal()}",
+        Typed = new DraftFields { Code = "not-accepted", Reason = "It is said already." }.Json(),
+        Tip = Tip,
+        SavedBy = Person(Who.OtherEditor),
+        Office = "editor@southam",
+    }).Kept.Id;
+
+    /// <summary>A proposal of Northam that another editor is on.</summary>
+    public int ClaimedProposal() => Claimed(Decidable.Proposal(Proposal()));
+
+    /// <summary>A contribution of Northam that another editor is on.</summary>
+    public int ClaimedContribution() => Claimed(Decidable.Contribution(Contribution()));
+
+    private int Claimed(Decidable item)
+    {
+        Assert.Null(Get<Claims>().Take(Slug, Register, item, new Office(PersonId.Parse(Person(Who.OtherEditor)), Role.Editor, Slug.Parse("southam"))));
+        return item.Number;
+    }
+
+    /// <summary>A text to begin reasons with, by its id.</summary>
+    public string ReasonTemplate()
+    {
+        var (id, editor) = (NewId(), Person(Who.OtherEditor));
+        Assert.Null(Get<ReasonTemplates>().Save(new ReasonTemplate { Id = id, Declaration = $"{Slug}", Name = $"Covered {id}", Text = "It is covered.", SavedBy = editor, Office = "editor@southam" }));
+        return id;
     }
 
     /// <summary>A message about the declaration that could not be sent.</summary>

@@ -25,6 +25,7 @@ internal static class Table
         ["discussions"] = DiscussionRows.All,
         ["rounds"] = RoundRows.All,
         ["clusters"] = ClusterRows.All,
+        ["among editors"] = EditingRows.All,
         ["neutrality"] = NeutralityRows.All,
         ["publishing"] = PublishingRows.All,
         ["people"] = PeopleRows.All,

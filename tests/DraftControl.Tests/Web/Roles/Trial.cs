@@ -108,7 +108,7 @@ internal sealed partial class Trial(RolesSite roles, Row row)
         HttpStatusCode.Forbidden => Cell.Forbidden,
         HttpStatusCode.NotFound => Cell.NotFound,
         HttpStatusCode.BadRequest or HttpStatusCode.Conflict or HttpStatusCode.UnprocessableEntity => Cell.Refused,
-        HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.Accepted or HttpStatusCode.Redirect => Cell.Yes,
+        HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.Accepted or HttpStatusCode.NoContent or HttpStatusCode.Redirect => Cell.Yes,
         _ => null,
     };
 

@@ -31,6 +31,9 @@ public sealed class AmongThoseWhoTakePartTests(ITestOutputHelper output)
         of which political group that was    –        –         –       –        yes          yes        yes         yes     yes
         of which council that was            –        –         –       –        yes          yes        yes         yes     yes
         an unsent proposal                   –        –         –       –        –            yes        –           –       –
+        a draft decision                     –        –         –       –        –            –          –           yes     –
+        what editors say about it            –        –         –       –        –            –          –           yes     –
+        a text to begin reasons with         –        –         –       –        –            –          –           yes     –
         who made a point, withheld           –        –         –       –        –            yes        –           yes     yes
         a row not brought in yet             –        –         –       –        –            –          –           –       –
         words of a version not released      –        –         –       yes      yes          yes        yes         yes     yes
@@ -76,6 +79,9 @@ public sealed class AmongThoseWhoTakePartTests(ITestOutputHelper output)
         of which political group that was    yes      yes       yes     yes      yes          yes        yes         yes     yes
         of which council that was            –        –         –       –        yes          yes        yes         yes     yes
         an unsent proposal                   –        –         –       –        –            yes        –           –       –
+        a draft decision                     –        –         –       –        –            –          –           yes     –
+        what editors say about it            –        –         –       –        –            –          –           yes     –
+        a text to begin reasons with         –        –         –       –        –            –          –           yes     –
         who made a point, withheld           –        –         –       –        –            yes        –           yes     yes
         a row not brought in yet             –        –         –       –        –            –          –           –       –
         words of a version not released      yes      yes       yes     yes      yes          yes        yes         yes     yes

@@ -101,6 +101,9 @@ public sealed class Planted : IDisposable
         var added = await Program("rep@southam").Do($"{Api}/proposals", new { title = "More", reason = "It is missing.", @base = await pen.Tip(), changes = new[] { new { op = "add", after = "c4", wording = "We ask people." } } });
         await pen.Decide(added.GetProperty("number").GetInt32(), "accepted", "It was.");
         await Contributions();
+        var drafted = await Program("editor@centre").Do($"{Api}/draft-decisions", new { proposal = 2, code = "not-accepted", reason = Thing.DraftDecision.Word, tip = await pen.Tip() });
+        await Program("editor@centre").Do($"{Api}/draft-decisions/{drafted.GetProperty("id").GetString()}/comments", new { text = Thing.DraftComment.Word });
+        await Program("editor@centre").Do($"{Api}/reason-templates", new { name = "Covered", text = Thing.ReasonTemplate.Word });
         await pen.Propose("rep@southam", "Otherwise", "We publish costs", $"We publish {Thing.Competing.Word}.", "It is plainer.");
         await Talk();
         await Program("author@northam").Do($"{Api}/contributions", new { point = $"We do not see the {Thing.Contribution.Word}.", kind = "meaning", source = $"{Thing.Source.Word} Forum", @base = await pen.Tip(), occasion = "letter" });

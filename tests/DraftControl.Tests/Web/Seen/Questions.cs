@@ -23,6 +23,7 @@ internal static class Questions
             .. register.Roster.Organisations.Keys.SelectMany(slug => new[] { $"{path}/record?organisation={slug}", $"{path}/record?organisation={slug}&kind=neutrality-checked" }),
             .. Enum.GetValues<Role>().Select(role => $"{path}/record?office={role.Spelled()}"),
             .. EveryAddress.Unsent(planted.Site, Planted.Slug).Select(id => $"{path}/proposals/new?unsent={id}"),
+            .. EveryAddress.Drafts(planted.Site, Planted.Slug).SelectMany(draft => new[] { $"{path}/draft-decisions/publishing?id={draft.Id}", $"{path}/{draft.About.Kind}s/{draft.About.Number}/{(draft.About.IsProposal ? "decision" : "answer")}?from={draft.Id}" }),
             .. Enumerable.Range(0, 4).Select(pages => $"{api}/record?after={pages * 10}"),
             .. register.Versions.Select(version => $"{api}/versions/{version.Number}?format=markdown"),
             .. new[] { "open", "needs-rewording", "decided", "withdrawn" }.Select(state => $"{api}/proposals?state={state}"),

@@ -33,6 +33,9 @@ public sealed record Thing(string Name, string Word)
     public static readonly Thing LateOffice = new("of which council that was", "quailwater") { With = LateConcern };
     public static readonly Thing Unsent = new("an unsent proposal", "heronunsent");
 
+    public static readonly Thing DraftDecision = new("a draft decision", "turnstonedraft");
+    public static readonly Thing DraftComment = new("what editors say about it", "twitecomment");
+    public static readonly Thing ReasonTemplate = new("a text to begin reasons with", "wagtailtemplate");
     public static readonly Thing WithheldSource = new("who made a point, withheld", "whimbrelsource");
     public static readonly Thing UploadedRow = new("a row not brought in yet", "woodlarkrow");
 
@@ -55,7 +58,7 @@ public sealed record Thing(string Name, string Word)
     public static readonly IReadOnlyList<Thing> All =
     [
         ReleasedWords, ReleasedReason, ReleasedDecision, Signatory, Authority, EarlyConcern, EarlyGroup, EarlyOffice,
-        ProposalTitle, ProposalWords, ProposalReason, Competing, Contribution, Source, Comment, Suggestion, Question, Round, Cluster, RefusedReason, Withdrawn, DraftWords, LateConcern, LateGroup, LateOffice, Unsent, WithheldSource, UploadedRow,
+        ProposalTitle, ProposalWords, ProposalReason, Competing, Contribution, Source, Comment, Suggestion, Question, Round, Cluster, RefusedReason, Withdrawn, DraftWords, LateConcern, LateGroup, LateOffice, Unsent, DraftDecision, DraftComment, ReasonTemplate, WithheldSource, UploadedRow,
         ApprovedWords, ApprovedReason, Embargoed, EmbargoedAuthority, Planned,
         Invited, InvitedAddress, Request, RequestWords, Contact, Message, PersonName, PersonAddress,
     ];

@@ -5,6 +5,7 @@ using DraftControl.Core.People;
 using DraftControl.Git.Verification;
 using DraftControl.Tests.Support;
 using DraftControl.Web.Contributions;
+using DraftControl.Web.Editing;
 using DraftControl.Web.Intake;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,6 +30,17 @@ public sealed class ErasureTests
         var other = sources.Keep(drafting.Register, drafting.Ledger.Slug, EntryId.Of(drafting.Person("rep@southam"), "West"), "Weston Council");
         var (files, slug) = (site.Services.GetRequiredService<IntakeFiles>(), drafting.Ledger.Slug);
         var (theirs, anothers) = (files.Keep(slug, Encoding.Unicode.GetBytes("Point\nAsk REP@northam.example\n")), files.Keep(slug, "Point\nAsk somebody\n"u8.ToArray()));
+        drafting.AppointFor(drafting.Person("rep@northam"), Role.Editor, "eastam");
+        drafting.Proposed("rep@southam", "Fix first", new DraftControl.Core.Acts.RequestedChange.Reword(clause, "We will fix what we have."));
+        using (var program = ApiClient.For(site, "rep@northam.example"))
+        {
+            var api = $"declarations/{slug}";
+            await program.Do($"{api}/proposals/2/claim", new { });
+            await program.Do($"{api}/draft-decisions", new { proposal = 2, code = "deferred", reason = "Ask REP@northam.example", tip = $"{drafting.Register.Tip}" });
+            await program.Do($"{api}/reason-templates", new { name = "Ask", text = "Ask rep@northam.example" });
+            await program.Do($"{api}/reason-templates", new { name = "Covered", text = "It is covered." });
+        }
+
         Assert.NotEmpty(Holding(site.Data, "rep@northam.example"));
 
         await (await person.Open("/account/erase")).Press("Erase my account");
@@ -39,6 +51,9 @@ public sealed class ErasureTests
         Assert.Empty(Holding(site.Data, "Zebedee Quixworth"));
         Assert.Empty(Holding(site.Data, "zebedee quixworth"));
         Assert.Equal("Weston Council", sources.Find(slug, other));
+        Assert.Equal(("Covered", "p-000000000000"), Assert.Single(site.Services.GetRequiredService<ReasonTemplates>().Of(slug).Select(template => (template.Name, template.SavedBy))));
+        Assert.Empty(site.Services.GetRequiredService<DraftBook>().Of(slug));
+        Assert.Empty(site.Services.GetRequiredService<Claims>().In(slug, drafting.Register, new Office(drafting.Person("editor@centre"), Role.Editor, Slug.Parse("centre"))));
         Assert.Equal((true, false), (files.Read(slug, theirs) is null, files.Read(slug, anothers) is null));
         Assert.DoesNotContain("rep@northam.example", Objects(drafting));
         Assert.Empty(LedgerVerification.Of(drafting.Ledger.Path).Faults);

@@ -22,6 +22,7 @@ internal static class ContributionRows
         // Nobody answers what their own organisation asks for.
         Get($"{Path}/{{number:int}}/answer", OtherEditor, stage => At(stage.Contribution())),
         Post($"{Path}/{{number:int}}/answer", OtherEditor, Writes.Ledger, stage => Form(("do", "send"), ("Code", "Noted"), ("Reason", "We read it.")).To(stage.Contribution())),
+        Post($"{Path}/{{number:int}}/answer", OtherEditor, Writes.Accounts, stage => Form(("do", "draft"), ("Code", "Noted")).To(stage.Contribution())) with { Case = "kept as a draft" },
         Get($"{Path}/answers", Editors, stage => At().With($"number={stage.Contribution()}")),
         Post($"{Path}/answers", OtherEditor.But(Cell.Refused, Who.OwnEditor), Writes.Ledger, stage => Form(("do", "send"), ("number", $"{stage.Contribution()}"), ("Code", "Noted"), ("Reason", "We read it."))),
 

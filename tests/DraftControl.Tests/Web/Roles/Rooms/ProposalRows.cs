@@ -43,6 +43,7 @@ internal static class ProposalRows
         Get("/declarations/{slug}/proposals/worklist", Editors),
         Get($"{One}/decision", OtherEditor, stage => At(stage.Proposal())),
         Post($"{One}/decision", OtherEditor, Writes.Ledger, stage => Decided(stage, number => Form(Decision(stage)).To(number))),
+        Post($"{One}/decision", OtherEditor, Writes.Accounts, stage => Form(("do", "draft"), ("Code", "NotAccepted"), ("Tip", stage.Tip)).To(stage.Proposal())) with { Case = "kept as a draft" },
         Get("/declarations/{slug}/proposals/decisions", Editors),
         Post("/declarations/{slug}/proposals/decisions", OtherEditor.But(Cell.Refused, Who.OwnEditor), Writes.Ledger, stage => Decided(stage, number => Form([("Number", $"{number}"), .. Decision(stage)]))),
 
