@@ -25,7 +25,7 @@ public sealed record Coverage(Round Round, IReadOnlyList<(Organisation Organisat
     public static Coverage Of(Register register, Round round)
     {
         var (contributed, content) = (new HashSet<Slug>(), new HashSet<Slug>());
-        foreach (var entry in register.Entries.Select(recorded => recorded.Entry).Where(entry => register.RoundOf(entry)?.Round == round))
+        foreach (var entry in register.Entries.Select(recorded => recorded.Entry).Where(entry => register.RoundOf(entry) is { IsLate: false } of && of.Round == round))
         {
             switch (entry)
             {

@@ -23,7 +23,10 @@ public sealed class KeptLedgersTests : IDisposable
         Assert.Equal(File.ReadAllLines($"{kept}.register"), RegisterInWords.Of(Register()));
     }
 
-    /// <summary>Keeps a ledger: <c>DRAFTCONTROL_KEEP=&lt;repository&gt;|stage-1</c>. Done once for each stage, never again.</summary>
+    /// <summary>
+    /// Keeps a ledger: <c>DRAFTCONTROL_KEEP=&lt;repository&gt;|stage-1</c>, or with <c>whole</c> for the repository the one that holds every kind
+    /// of entry. Done once for each stage, never again.
+    /// </summary>
     [Fact(Explicit = true)]
     public void Keeps_a_ledger()
     {
@@ -31,7 +34,9 @@ public sealed class KeptLedgersTests : IDisposable
         var kept = Path.Combine(Folder, keep[1]);
         Assert.False(File.Exists($"{kept}.bundle"), "What is kept is never written anew.");
 
-        Assert.Equal(0, StockGit.Run(keep[0], "bundle", "create", "-q", $"{kept}.bundle", "--all").Code);
+        int Bundle(string repository) => StockGit.Run(repository, "bundle", "create", "-q", $"{kept}.bundle", "--all").Code;
+        using var whole = keep[0] == "whole" ? new Tampering.WholeLedger() : null;
+        Assert.Equal(0, whole is null ? Bundle(keep[0]) : whole.PutTogether(_ => { }, Bundle));
         Assert.Equal(0, StockGit.Run(data, "clone", "-q", "--bare", $"{kept}.bundle", Path.Combine("declarations", "kept.git")).Code);
         File.WriteAllLines($"{kept}.register", RegisterInWords.Of(Register()));
     }
