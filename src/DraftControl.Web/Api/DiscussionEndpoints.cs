@@ -25,6 +25,9 @@ public static class DiscussionEndpoints
 
     public sealed record CommentBody(string? Comment, SuggestionBody? Suggestion);
 
+    /// <param name="Comment">What is said to it; may be missing.</param>
+    public sealed record SettlingBody(string? Comment);
+
     public static void MapDiscussions(this RouteGroupBuilder api)
     {
         api.MapGet("/threads", (string slug, string? clause, int? proposal, int? contribution, ApiCall call) => call.ReadDrafting(slug, (_, register) => List(register, clause, proposal, contribution))).AllowAnonymous()
@@ -36,8 +39,8 @@ public static class DiscussionEndpoints
             var suggestion = Suggestion(reading, body.Suggestion);
             return Write(slug, n, call, reading, body.Comment, head => new Commented(head, n, suggestion));
         });
-        api.MapPost("/threads/{n:int}/resolution", (string slug, int n, CommentBody body, ApiCall call) => Write(slug, n, call, new Reading(), body.Comment, head => new ThreadResolved(head, n)));
-        api.MapPost("/threads/{n:int}/reopening", (string slug, int n, CommentBody body, ApiCall call) => Write(slug, n, call, new Reading(), body.Comment, head => new ThreadReopened(head, n)));
+        api.MapPost("/threads/{n:int}/resolution", (string slug, int n, SettlingBody body, ApiCall call) => Write(slug, n, call, new Reading(), body.Comment, head => new ThreadResolved(head, n)));
+        api.MapPost("/threads/{n:int}/reopening", (string slug, int n, SettlingBody body, ApiCall call) => Write(slug, n, call, new Reading(), body.Comment, head => new ThreadReopened(head, n)));
     }
 
     private static IResult List(Register register, string? clause, int? proposal, int? contribution)

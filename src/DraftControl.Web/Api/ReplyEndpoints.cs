@@ -11,7 +11,7 @@ public static class ReplyEndpoints
     /// <param name="AnswerBy">Until when, like 2026-05-03; null where it is not said.</param>
     public sealed record QuestionBody(string? Question, string? AnswerBy);
 
-    public sealed record AnswerBody(string? Answer);
+    public sealed record ReplyBody(string? Answer);
 
     /// <param name="Agrees">Whether the organisation agrees to the changes.</param>
     /// <param name="Reason">What it disagrees with, or a comment.</param>
@@ -26,7 +26,7 @@ public static class ReplyEndpoints
     public static void MapReplies(this RouteGroupBuilder api)
     {
         api.MapPost("/proposals/{n:int}/question", Ask).WithSummary("An editor asks the organisation that makes a proposal, which waits for the answer.");
-        api.MapPost("/proposals/{n:int}/reply", (string slug, int n, AnswerBody body, ApiCall call) =>
+        api.MapPost("/proposals/{n:int}/reply", (string slug, int n, ReplyBody body, ApiCall call) =>
             Write(slug, n, Role.Representative, body.Answer, call, head => new QuestionAnswered(head, n))).WithSummary("A representative answers it.");
         api.MapPost("/proposals/{n:int}/agreement", Agree).WithSummary("The organisation whose proposal was accepted with changes agrees to them, or not.");
         api.MapPost("/proposals/{n:int}/settlement", (string slug, int n, SettlementBody body, ApiCall call) =>

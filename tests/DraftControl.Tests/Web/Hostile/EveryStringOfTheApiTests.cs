@@ -18,19 +18,26 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
     [
         "declarations organisation/nation", "declarations text", "declarations title",
         "declarations/sharing/appointments group",
+        "declarations/sharing/clusters comment", "declarations/sharing/clusters title",
         "declarations/sharing/contributions place", "declarations/sharing/contributions point", "declarations/sharing/contributions source", "declarations/sharing/contributions wording",
-        "declarations/sharing/contributions/answers reason", "declarations/sharing/contributions/{n}/answer reason",
-        "declarations/sharing/neutrality reason",
+        "declarations/sharing/contributions/answers meeting/name", "declarations/sharing/contributions/answers reason",
+        "declarations/sharing/contributions/{n}/answer meeting/name", "declarations/sharing/contributions/{n}/answer reason",
+        "declarations/sharing/neutrality reason", "declarations/sharing/nothing-to-change comment",
         "declarations/sharing/organisations nation",
         "declarations/sharing/proposals changes/0/wording", "declarations/sharing/proposals reason", "declarations/sharing/proposals title",
-        "declarations/sharing/proposals/{n}/decision reason", "declarations/sharing/proposals/{n}/decision wordings/0/wording",
+        "declarations/sharing/proposals/{n}/decision meeting/name", "declarations/sharing/proposals/{n}/decision reason", "declarations/sharing/proposals/{n}/decision wordings/0/wording",
+        "declarations/sharing/proposals/{n}/question question",
         "declarations/sharing/proposals/{n}/revision changes/0/wording", "declarations/sharing/proposals/{n}/revision reason", "declarations/sharing/proposals/{n}/revision title",
+        "declarations/sharing/rounds name", "declarations/sharing/rounds purpose",
         "declarations/sharing/signatures authority", "declarations/sharing/signatures officeOfSignatory", "declarations/sharing/signatures reason",
         "declarations/sharing/signatures/{seq}/withdrawal reason",
+        "declarations/sharing/threads comment", "declarations/sharing/threads suggestion/words",
+        "declarations/sharing/threads/{n}/comments comment", "declarations/sharing/threads/{n}/comments suggestion/words", "declarations/sharing/threads/{n}/resolution comment",
     ];
 
     private readonly Dictionary<string, string> tokens = new(StringComparer.Ordinal);
     private readonly Inspection seen = new();
+    private int rounds;
 
     [Fact]
     public async Task Markup_in_every_string_of_every_body_does_nothing()
@@ -56,6 +63,7 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
         }
 
         await LookAround();
+        output.WriteLine(string.Join('\n', taken));
         output.WriteLine($"{strings} strings, of which {taken.Count} take markup, and {seen.Shown.Count} show it somewhere; {seen.Answers} answers");
         seen.AssertHarmless();
         Assert.Equal(free, taken);
@@ -69,12 +77,33 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
         var unique = Guid.NewGuid().ToString("N")[..8];
         var proposal = name.Contains("contributions/", StringComparison.Ordinal) ? await api.BringIn($"It is unclear, {unique}.") : name.Contains("{n}", StringComparison.Ordinal) ? await api.Propose(api.Northam, "Costs are", $"Costs are {unique}.") : 0;
         var signature = name.Contains("{seq}", StringComparison.Ordinal) ? (await api.Steward.Do($"{ApiDeclaration.Path}/signatures", new { version = "1.0", name = $"Forum {unique}", @class = "supplier", officeOfSignatory = "Director", authority = "Board" })).GetProperty("seq").GetInt32() : 0;
+        var other = name.EndsWith("clusters", StringComparison.Ordinal) ? await api.BringIn($"It is unclear, too, {unique}.") : 0;
+        if (name.EndsWith("clusters", StringComparison.Ordinal))
+        {
+            proposal = await api.Propose(api.Northam, "Costs are", $"Costs are {unique}.");
+        }
+
+        rounds += name.EndsWith("rounds", StringComparison.Ordinal) ? 1 : 0;
+        if (name.Contains("threads/", StringComparison.Ordinal))
+        {
+            proposal = (await api.Steward.Do($"{ApiDeclaration.Path}/threads", new { proposal, @base = await api.Tip(), comment = $"We wonder, {unique}." })).GetProperty("number").GetInt32();
+        }
+
         var (clause, tip, read) = (await api.Clause("Costs are"), await api.Tip(), await api.Read());
         var filled = body.Filled(
             at => at.Split('/').Last(part => part is not "0") switch
             {
                 "clause" when at.StartsWith("credits", StringComparison.Ordinal) => "0.1",
                 "organisation" when at.StartsWith("credits", StringComparison.Ordinal) => "northam",
+                "day" when at.StartsWith("meeting", StringComparison.Ordinal) => "2026-01-01",
+                "present" => "editor@centre",
+                "agrees" => true,
+                "opens" => $"{2030 + rounds}-01-01T09:00:00Z",
+                "closes" => $"{2030 + rounds}-01-01T17:00:00Z",
+                "text" when name.EndsWith("nothing-to-change", StringComparison.Ordinal) => read.GetProperty("textSha256").GetString(),
+                "proposals" => proposal,
+                "contributions" => other,
+                "answerBy" => null,
                 "slug" => $"s{unique}",
                 "language" => "en",
                 "class" => "local-authority",
@@ -98,7 +127,7 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
                 "number" or "version" => "1.0",
                 "organisation" when name.EndsWith("contributions", StringComparison.Ordinal) => null,
                 "organisation" or "source" or "day" or "proposal" or "contribution" or "template" or "policy" or "after" or "coveredBy" or "leaving" or "together" => null,
-                var other => $"Costs are {other} {unique}.",
+                var text => $"Costs are {text} {unique}.",
             },
             place,
             place.EndsWith("wording", StringComparison.Ordinal) ? $"Costs are {markup}" : markup);
@@ -114,6 +143,8 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
     {
         "proposals" or "revision" => "rep@northam.example",
         "decision" or "agreements" or "answer" or "answers" => "editor@centre.example",
+        "question" or "clusters" => "editor@centre.example",
+        "nothing-to-change" => "rep@northam.example",
         "neutrality" => "elm@westam.example",
         _ => "steward@centre.example",
     };
@@ -122,7 +153,7 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
     private async Task LookAround()
     {
         var (visitor, steward) = (site.Visitor(), await Somebody.SignedIn(site, "steward@centre.example"));
-        foreach (var address in EveryAddress.Of(site, Slug.Parse("sharing"), most: 10).Where(address => !address.Contains(".git/", StringComparison.Ordinal)).Concat(["/", "/api/v1/declarations", .. Enumerable.Range(1, 40).Select(number => $"/declarations/sharing/contributions/{number}")]))
+        foreach (var address in EveryAddress.Of(site, Slug.Parse("sharing"), most: 10).Where(address => !address.Contains(".git/", StringComparison.Ordinal)).Concat(["/", "/api/v1/declarations", .. Enumerable.Range(1, 40).SelectMany(number => new[] { $"/declarations/sharing/contributions/{number}", $"/declarations/sharing/discussions/{number}" })]))
         {
             await seen.Of(Answer.Of(address, visitor.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken)));
             await seen.Of(Answer.Of(address, steward.Get(address)));

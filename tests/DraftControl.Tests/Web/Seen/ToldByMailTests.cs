@@ -12,9 +12,10 @@ public sealed class ToldByMailTests
         why they were accepted: author@northam.example
         a concern raised before the release: editor@centre.example, steward@centre.example
         of which council it was: editor@centre.example, steward@centre.example
-        a proposal's title: editor@centre.example
+        a proposal's title: author@northam.example, editor@centre.example
         a proposal's reason: editor@centre.example
         a contribution: editor@centre.example
+        what its proposer was asked: author@northam.example
         why a proposal was not accepted: rep@southam.example
         a concern about the draft: editor@centre.example, steward@centre.example
         of which council that was: editor@centre.example, steward@centre.example
@@ -31,7 +32,10 @@ public sealed class ToldByMailTests
     {
         using var planted = await Planted.UnderEmbargo(drafting);
 
-        Assert.Equal(Told, string.Join('\n', Thing.All.Select(thing => (thing.Name, Readers: string.Join(", ", Readers(planted, thing)))).Where(row => row.Readers.Length > 0).Select(row => $"{row.Name}: {row.Readers}")));
+        var told = string.Join('\n', Thing.All.Select(thing => (thing.Name, Readers: string.Join(", ", Readers(planted, thing)))).Where(row => row.Readers.Length > 0).Select(row => $"{row.Name}: {row.Readers}"));
+
+        TestContext.Current.TestOutputHelper!.WriteLine(told);
+        Assert.Equal(Told, told);
     }
 
     private static IEnumerable<string> Readers(Planted planted, Thing thing)
