@@ -101,6 +101,7 @@ public sealed class TalkInBrowserTests(Chromium chromium, RunningSite site) : IC
         Assert.Contains("The editors meet until Monday.", await proposer.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal(["We will keep help by telephone and by letter.", "Keep letters", "Some people write."], [await proposer.GetByLabel("New words").InputValueAsync(), await proposer.GetByLabel("Title of the proposal").InputValueAsync(), await proposer.GetByLabel("Reason", new() { Exact = true }).InputValueAsync()]);
         await proposer.Looked("round-refused");
+        await Press(proposer, "Save and come back later");
         await proposer.GotoAsync($"{drafting.Path}/draft");
         await proposer.Looked("round-paused-draft");
         Assert.Single(drafting.Register.Proposals);
