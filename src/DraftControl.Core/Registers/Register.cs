@@ -95,7 +95,7 @@ public sealed record Register
     /// <exception cref="UnreadableLedgerException">It refers to something that the ledger does not hold.</exception>
     public Register After(RecordedEntry recorded, Files? files)
     {
-        var next = Applied(recorded) with
+        var next = Applied(recorded).Hearing(recorded.Entry) with
         {
             Entries = Entries.Add(recorded),
             Ids = Ids.SetItem(recorded.Entry.Id, Seq + 1),
@@ -193,6 +193,21 @@ public sealed record Register
     private Register With(int round, Entry entry, Func<Round, Round> change) => Rounds.Find(found => found.Number == round) is { } found
         ? this with { Rounds = Rounds.Replace(found, change(found) with { Later = found.Later.Add(entry) }) }
         : throw new UnreadableLedgerException($"There is no round {round}.");
+
+    /// <summary>The register in which the round that is open has heard of whoever an entry comes from.</summary>
+    private Register Hearing(Entry entry)
+    {
+        var (who, part) = entry switch
+        {
+            Proposed or Revised => (entry.By.Organisation, Part.Contributed),
+            Contributed e => (Contributions[e.Contribution].Organisation(), Part.Contributed),
+            NothingToChange => (entry.By.Organisation, Part.Content),
+            _ => ((Slug?)null, Part.Silent),
+        };
+        return who is not null && this.RoundAt(entry.At) is { } round && round.Heard.GetValueOrDefault(who, Part.Silent) > part
+            ? this with { Rounds = Rounds.Replace(round, round with { Heard = round.Heard.SetItem(who, part) }) }
+            : this;
+    }
 
     private int SeqOf(CommitId commit) => Commits.TryGetValue(commit, out var seq) ? seq : throw new UnreadableLedgerException($"{commit} is not an entry of this ledger.");
 

@@ -27,8 +27,8 @@ public sealed record Round(RoundOpened Entry, DateTimeOffset Closes)
     /// <summary>When it is over.</summary>
     public DateTimeOffset Ends => Closed is { } closed && closed.At < Closes ? closed.At : Closes;
 
-    /// <summary>Whether an organisation has proposed or contributed something since it opened, or said that there is nothing to change.</summary>
-    public bool Heard(Register register, Slug organisation) => Coverage.Heard(register, this, organisation);
+    /// <summary>The organisations of which something came while it was open: a proposal or a contribution, or that there is nothing to change.</summary>
+    public ImmutableDictionary<Slug, Part> Heard { get; init; } = ImmutableDictionary<Slug, Part>.Empty;
 
     public RoundState State(DateTimeOffset at) =>
         at >= Ends ? RoundState.Closed

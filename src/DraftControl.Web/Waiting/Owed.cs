@@ -129,7 +129,7 @@ public static class Owed
     /// <summary>The round that is open, while nothing has come from the organisation in it.</summary>
     private static IEnumerable<WaitingItem> Rounds(Register register, Office office, DateTimeOffset now)
     {
-        if (register.RoundAt(now) is { } round && round.State(now) == RoundState.Open && !round.Heard(register, office.Organisation))
+        if (register.RoundAt(now) is { } round && round.State(now) == RoundState.Open && !round.Heard.ContainsKey(office.Organisation))
         {
             yield return new(office, Urgency.Yours, $"Say what {register.Roster.NameOf(office.Organisation)} thinks: {round.Name}", "Propose a change, bring in what others said, or say that there is nothing to change.", $"/rounds/{round.Number}", round.Opens, round.Ends);
         }
