@@ -21,7 +21,12 @@ public abstract record Entry(Head Head)
 }
 
 /// <summary>The declaration began. Its author is its first steward, for the organisation that is registered with it.</summary>
-public sealed record Opened(Head Head, Language Language, Line Title, Organisation Organisation) : Entry(Head);
+/// <param name="Head">What every entry says.</param>
+/// <param name="Language">The language of the text.</param>
+/// <param name="Title">What the declaration is called.</param>
+/// <param name="Organisation">Who opens it.</param>
+/// <param name="Rules">The set of rules that it is judged by, until another is adopted.</param>
+public sealed record Opened(Head Head, Language Language, Line Title, Organisation Organisation, int Rules = 1) : Entry(Head);
 
 /// <summary>An organisation takes part from here on.</summary>
 public sealed record OrganisationRegistered(Head Head, Organisation Organisation) : Entry(Head);
@@ -42,7 +47,10 @@ public sealed record AppointmentConfirmed(Head Head, int Appointment) : Entry(He
 public sealed record AppointmentEnded(Head Head, int Appointment) : Entry(Head);
 
 /// <summary>The publishing rules are others from here on.</summary>
-public sealed record PolicyChanged(Head Head, int Number) : Entry(Head);
+/// <param name="Head">What every entry says.</param>
+/// <param name="Number">Their number.</param>
+/// <param name="Proposed">The entry that proposed them; null where they were changed before the first proposal for the text.</param>
+public sealed record PolicyChanged(Head Head, int Number, int? Proposed = null) : Entry(Head);
 
 /// <summary>One of the public pages was written anew.</summary>
 public sealed record PageChanged(Head Head, string Page) : Entry(Head);
@@ -70,7 +78,12 @@ public sealed record Withdrawn(Head Head, int Proposal) : Entry(Head);
 public sealed record Decided(Head Head, int Proposal, DecisionCode Code, int? CoveredBy, IReadOnlyList<Change> Changes, Day? AnswerBy = null, Meeting? Meeting = null) : Entry(Head);
 
 /// <summary>A councillor said whether wordings are politically neutral; a concern names the words.</summary>
-public sealed record NeutralityChecked(Head Head, IReadOnlyList<Sha256> Wordings, Finding Finding, Line? Words) : Entry(Head);
+/// <param name="Head">What every entry says.</param>
+/// <param name="Wordings">The wordings, each once.</param>
+/// <param name="Finding">What they found.</param>
+/// <param name="Words">With a concern: the words.</param>
+/// <param name="Clauses">The clauses that had these words, so that a concern stays with its clause when that is reworded; none in entries written before that was said.</param>
+public sealed record NeutralityChecked(Head Head, IReadOnlyList<Sha256> Wordings, Finding Finding, Line? Words, IReadOnlyList<ClauseId> Clauses) : Entry(Head);
 
 /// <summary>An editor agreed to a text, under a policy, for approval.</summary>
 public sealed record Agreed(Head Head, Sha256 Text, Sha256 Policy) : Entry(Head);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 
 namespace DraftControl.Core.Policies;
@@ -22,6 +23,42 @@ public sealed record Policy(
     int AgreementOrganisations,
     IReadOnlyList<OrganisationClass> ProposingClasses)
 {
+    /// <summary>At most so many of the councillors who find a clause neutral are of one political group, in percent; null where it does not matter.</summary>
+    public int? LargestGroupShare { get; init; }
+
+    /// <summary>Of how many different organisations those councillors must be; null where it does not matter.</summary>
+    public int? CouncillorOrganisations { get; init; }
+
+    /// <summary>Whether members of a panel give their findings under seal until it closes.</summary>
+    public Reading FirstReading { get; init; } = Reading.Open;
+
+    /// <summary>How many councillors must find the whole text neutral; null where nobody is asked.</summary>
+    public int? WholeText { get; init; }
+
+    /// <summary>How many editors, each of another organisation, can let a concern stand and not be in the way; null where nobody can.</summary>
+    public int? ConcernOverrides { get; init; }
+
+    /// <summary>How many months a neutrality check counts; null where it counts for ever.</summary>
+    public int? ChecksLastMonths { get; init; }
+
+    /// <summary>How many chief executives could put their name to each clause; null where they are not asked.</summary>
+    public int? ChiefExecutives { get; init; }
+
+    /// <summary>How many of the front line could put their name to each clause; null where they are not asked.</summary>
+    public int? FrontLine { get; init; }
+
+    /// <summary>At least how much of the words that have an author local authorities must have brought, in percent; null where it does not matter.</summary>
+    public int? LocalAuthorityShare { get; init; }
+
+    /// <summary>Whether every proposal must have been decided, every contribution answered and every dispute settled.</summary>
+    public bool AllDecided { get; init; }
+
+    /// <summary>For how many days a candidate must have stood; null where it may be approved at once.</summary>
+    public int? QuietDays { get; init; }
+
+    /// <summary>Times before elections, in which what could be read as campaigning needs a recorded reason.</summary>
+    public IReadOnlyList<PreElection> PreElection { get; init; } = [];
+
     /// <summary>Reads <c>policy.yml</c>, strictly: unknown, missing or unreadable keys and thresholds below 1 are refused.</summary>
     public static bool TryRead(byte[] bytes, [NotNullWhen(true)] out Policy? policy, [NotNullWhen(false)] out string? fault) =>
         PolicyFile.TryRead(bytes, out policy, out fault);

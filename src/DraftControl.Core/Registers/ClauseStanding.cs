@@ -1,18 +1,19 @@
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
+using DraftControl.Core.Policies;
 using DraftControl.Core.Wordings;
 
 namespace DraftControl.Core.Registers;
 
 /// <summary>Where a clause stands in the neutrality test: who found its words neutral, who has a concern, who may still test them.</summary>
 /// <param name="Clause">The clause as it stands.</param>
-/// <param name="Checks">The newest finding by each person on these words, oldest first.</param>
-/// <param name="Eligible">The confirmed councillors whose own council brought none of the words.</param>
-public sealed record ClauseStanding(Clause Clause, IReadOnlyList<NeutralityCheck> Checks, IReadOnlyList<Appointment> Eligible)
+/// <param name="Checks">The newest finding by each person on these words that counts, oldest first.</param>
+/// <param name="Eligible">The confirmed councillors whose own council brought none of the words, and who declared no interest in the clause.</param>
+/// <param name="Concerns">The concerns that stand in its way, oldest first: about these words, about words that it had, and findings that are sealed.</param>
+/// <param name="Expired">The findings on these words that counted for as long as the policy lets them.</param>
+public sealed record ClauseStanding(Clause Clause, IReadOnlyList<NeutralityCheck> Checks, IReadOnlyList<Appointment> Eligible, IReadOnlyList<Concern> Concerns, IReadOnlyList<NeutralityCheck> Expired)
 {
     public IEnumerable<NeutralityCheck> Neutral => Checks.Where(check => check.Finding == Finding.Neutral);
-
-    public IEnumerable<NeutralityCheck> Concerns => Checks.Where(check => check.Finding == Finding.Concern);
 
     /// <summary>The political groups that found the words neutral; councillors without a group count together as one.</summary>
     public IEnumerable<Line?> Groups => Neutral.Select(check => check.Group).Distinct();
@@ -24,27 +25,48 @@ public sealed record ClauseStanding(Clause Clause, IReadOnlyList<NeutralityCheck
 /// <summary>The standing of every clause that needs sign-offs.</summary>
 public static class ClauseStandings
 {
-    public static IReadOnlyList<ClauseStanding> Standings(this Register register)
+    public static IReadOnlyList<ClauseStanding> Standings(this Register register, DateTimeOffset at)
     {
-        var councillors = register.Roster.Holders(Role.Councillor).Where(appointment => appointment.IsConfirmed).ToList();
-        return [.. register.Draft.Clauses.Where(clause => clause.HasWords).Select(clause => register.Standing(clause, councillors))];
+        var councillors = register.Councillors().ToList();
+        return [.. register.Draft.Clauses.Where(clause => clause.HasWords).Select(clause => register.Standing(clause, councillors, at))];
     }
 
-    public static ClauseStanding Standing(this Register register, Clause clause) =>
-        register.Standing(clause, register.Roster.Holders(Role.Councillor).Where(appointment => appointment.IsConfirmed));
+    public static ClauseStanding Standing(this Register register, Clause clause, DateTimeOffset at) => register.Standing(clause, register.Councillors(), at);
 
-    /// <summary>The clauses that wait for this councillor: no finding of theirs on these words yet, and no words of their own council.</summary>
-    public static IEnumerable<Clause> WaitingFor(this Register register, Office councillor) => register.Draft.Clauses.Where(clause =>
+    /// <summary>The clauses that wait for this councillor: no finding of theirs on these words that counts, no words of their own council, no interest.</summary>
+    public static IEnumerable<Clause> WaitingFor(this Register register, Office councillor, DateTimeOffset at) => register.Draft.Clauses.Where(clause =>
         clause.HasWords
-        && register.Checks.By(councillor.Person, clause.Wording.Hash) is null
+        && (register.Checks.By(councillor.Person, clause.Wording.Hash) is not { } check || check.IsExpired(register.Files.Policy, at))
+        && !register.Interests.Has(councillor.Person, clause.Id)
         && !register.Brought(clause).Contains(councillor.Organisation));
 
-    private static ClauseStanding Standing(this Register register, Clause clause, IEnumerable<Appointment> councillors)
+    /// <summary>The concerns that stand in the way of a clause: those about its words as they stand, and those that its holder has not let go since they were reworded.</summary>
+    public static IEnumerable<Concern> ConcernsOn(this Register register, Clause clause)
     {
-        var brought = register.Brought(clause);
+        var policy = register.Files.Policy;
+        return register.Checks.On(clause.Wording.Hash)
+            .Where(check => check.Finding == Finding.Concern)
+            .Select(check => register.Concerns.Find(check.Seq) ?? new Concern(check.Seq, check.At, check.By, check.Group, [clause.Wording.Hash], [clause.Id], check.Words, check.Reason))
+            .Concat(register.Concerns.On(clause.Id))
+            .Where(concern => concern.Cleared is null && !concern.IsOverridden(policy.ConcernOverrides))
+            .DistinctBy(concern => concern.Seq)
+            .OrderBy(concern => concern.Seq);
+    }
+
+    /// <summary>Whether a finding is older than the policy lets it count.</summary>
+    public static bool IsExpired(this NeutralityCheck check, Policy policy, DateTimeOffset at) => policy.ChecksLastMonths is { } months && check.At.AddMonths(months) <= at;
+
+    private static IEnumerable<Appointment> Councillors(this Register register) => register.Roster.Holders(Role.Councillor).Where(appointment => appointment.IsConfirmed);
+
+    private static ClauseStanding Standing(this Register register, Clause clause, IEnumerable<Appointment> councillors, DateTimeOffset at)
+    {
+        var (brought, policy) = (register.Brought(clause), register.Files.Policy);
+        var checks = register.Checks.On(clause.Wording.Hash).Where(check => !register.Interests.Has(check.By.Person, clause.Id)).ToLookup(check => check.IsExpired(policy, at));
         return new(
             clause,
-            [.. register.Checks.On(clause.Wording.Hash)],
-            [.. councillors.Where(councillor => !brought.Contains(councillor.Office.Organisation))]);
+            [.. checks[false]],
+            [.. councillors.Where(councillor => !brought.Contains(councillor.Office.Organisation) && !register.Interests.Has(councillor.Office.Person, clause.Id))],
+            [.. register.ConcernsOn(clause)],
+            [.. checks[true]]);
     }
 }

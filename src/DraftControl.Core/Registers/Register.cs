@@ -7,7 +7,7 @@ using DraftControl.Core.Wordings;
 namespace DraftControl.Core.Registers;
 
 /// <summary>What all entries of a declaration add up to. An immutable value: a new entry gives a new register.</summary>
-public sealed record Register
+public sealed partial record Register
 {
     public static readonly Register Empty = new();
 
@@ -37,6 +37,26 @@ public sealed record Register
     public ImmutableList<NothingToChange> Content { get; private init; } = [];
 
     public NeutralityChecks Checks { get; private init; } = NeutralityChecks.None;
+
+    /// <summary>What councillors found of whole texts.</summary>
+    public NeutralityChecks TextChecks { get; private init; } = NeutralityChecks.None;
+
+    public Concerns Concerns { get; private init; } = Concerns.None;
+
+    public ImmutableList<Panel> Panels { get; private init; } = [];
+
+    public Interests Interests { get; private init; } = Interests.None;
+
+    public LanguageTests LanguageTests { get; private init; } = LanguageTests.None;
+
+    /// <summary>The text that is frozen for approval; null where none is.</summary>
+    public CandidateOpened? Candidate { get; private init; }
+
+    /// <summary>The publishing rules that are proposed; null where none are.</summary>
+    public PolicyProposal? PolicyProposal { get; private init; }
+
+    /// <summary>The set of rules in force.</summary>
+    public int Rules { get; private init; } = 1;
 
     public ImmutableList<Agreed> Agreements { get; private init; } = [];
 
@@ -125,6 +145,7 @@ public sealed record Register
         Opened e => this with
         {
             Roster = Roster.With(e.Organisation).With(new Appointment(e.Seq, e.By, Group: null, By: e.By.Person)),
+            Rules = e.Rules,
         },
         OrganisationRegistered e => With(e.Organisation),
         OrganisationChanged e => With(e.Organisation),
@@ -151,12 +172,25 @@ public sealed record Register
         ChangesDisputed e => With(Known(Proposals, e.Proposal, "proposal"), e, proposal => proposal with { Reply = e }),
         DisputeSettled e => With(Known(Proposals, e.Proposal, "proposal"), e, proposal => proposal with { Settlement = e }),
         DecisionUndone e => With(Known(Proposals, e.Proposal, "proposal"), e, proposal => proposal with { Decision = null, Reply = null, Settlement = null }),
-        NeutralityChecked e => this with
+        NeutralityChecked or FindingSealed or FindingOpened or FindingWithdrawn or TextChecked or ConcernCleared or ConcernOverridden => Found(recorded.Entry),
+        PanelOpened e => this with { Panels = Panels.Add(new Panel(e)) },
+        CouncillorsInvited e => With(e.Panel, panel => panel with { Members = panel.Members.Union(e.Members) }),
+        PanelClosed e => With(e.Panel, panel => panel with { Closed = e }),
+        InterestDeclared e => this with { Interests = Interests.With(e) },
+        InterestEnded e => this with { Interests = Interests.Without(e.Interest) },
+        LanguageTested e => this with { LanguageTests = LanguageTests.With(e.Wordings, new LanguageTest(e.Seq, e.At, e.By, e.Round, e.Answer, e.Reason, e.FilledInBy)) },
+        LanguageTestReceived e => this with
         {
-            Checks = Checks.With(e.Wordings, new NeutralityCheck(e.Seq, e.At, e.By, Roster.Find(e.By)?.Group, e.Finding, e.Words, e.Reason)),
+            LanguageTests = LanguageTests.With(e.Wordings, new LanguageTest(e.Seq, e.At, Known(Roster.Appointments, e.Appointment, "appointment").Office, e.Round, e.Answer, e.Reason, How: null)),
         },
+        CandidateOpened e => this with { Candidate = e },
+        CandidateWithdrawn => this with { Candidate = null },
+        PolicyProposed e => this with { PolicyProposal = new PolicyProposal(e) },
+        PolicyAgreed e => this with { PolicyProposal = PolicyProposal is { } proposed ? proposed with { Agreements = proposed.Agreements.Add(e) } : throw new UnreadableLedgerException("No publishing rules are proposed.") },
+        PolicyChanged => this with { PolicyProposal = null },
+        RulesAdopted e => this with { Rules = e.Rules },
         Agreed e => this with { Agreements = Agreements.Add(e) },
-        VersionApproved e => this with { Versions = Versions.Add(new Version(e, recorded.Commit, DraftNumber)) },
+        VersionApproved e => this with { Versions = Versions.Add(new Version(e, recorded.Commit, DraftNumber)), Candidate = null },
         VersionReleased e => this with { Versions = Versions.ConvertAll(version => version.Number == e.Version ? version with { Release = e } : version) },
         Signed e => this with { Signatures = Signatures.SetItem(e.Seq, new Signature(e)) },
         SignatureWithdrawn e => this with { Signatures = Signatures.SetItem(e.Signature, Known(Signatures, e.Signature, "signature") with { Withdrawn = e.Seq }) },
@@ -173,7 +207,7 @@ public sealed record Register
         RoundClosed e => With(e.Round, e, round => round with { Closed = e, Paused = null }),
         NothingToChange e => this with { Content = Content.Add(e) },
         Clustered e => this with { Clusters = Clusters.With(e) },
-        PolicyChanged or PageChanged or KeysChanged or RulesAdopted => this,
+        PageChanged or KeysChanged or TermsChanged => this,
         _ => throw new UnreadableLedgerException($"This version of DraftControl does not know the entry '{recorded.Entry.GetType().Name}'."),
     };
 
@@ -189,6 +223,10 @@ public sealed record Register
 
     private Register With(int? contribution, Func<Contribution, Contribution> change) =>
         contribution is { } number ? this with { Contributions = Contributions.SetItem(number, change(Known(Contributions, number, "contribution"))) } : this;
+
+    private Register With(int panel, Func<Panel, Panel> change) => Panels.Find(found => found.Number == panel) is { } found
+        ? this with { Panels = Panels.Replace(found, change(found)) }
+        : throw new UnreadableLedgerException($"There is no panel {panel}.");
 
     private Register With(int round, Entry entry, Func<Round, Round> change) => Rounds.Find(found => found.Number == round) is { } found
         ? this with { Rounds = Rounds.Replace(found, change(found) with { Later = found.Later.Add(entry) }) }

@@ -42,6 +42,9 @@ public sealed class Draft
     /// <summary>The clauses that have this wording: usually one, none where the words no longer stand in the text.</summary>
     public IEnumerable<Clause> WithWording(Sha256 hash) => byHash[hash];
 
+    /// <summary>The clauses that have one of these wordings, in the order of the text.</summary>
+    public IReadOnlyList<ClauseId> Having(IReadOnlyCollection<Sha256> wordings) => [.. Clauses.Where(clause => wordings.Contains(clause.Wording.Hash)).Select(clause => clause.Id)];
+
     /// <summary>The draft with these changes: named clauses are taken from <paramref name="brought"/>, all others stay to the byte.</summary>
     /// <exception cref="ArgumentException">A change does not apply to this draft.</exception>
     public Draft With(IReadOnlyList<Change> changes, Func<ClauseId, Clause> brought)

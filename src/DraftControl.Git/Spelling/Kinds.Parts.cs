@@ -10,8 +10,7 @@ internal static partial class Kinds
     private static Opened Opened(Head head, TrailerReader t)
     {
         t.Expect("Format", One);
-        t.Expect("Rules", One);
-        return new(head, t.Value<Language>("Language"), t.Text<Line>("Title"), t.Organisation());
+        return new(head, t.Value<Language>("Language"), t.Text<Line>("Title"), t.Organisation(), t.Number("Rules"));
     }
 
     private static Contributed Contributed(Head head, TrailerReader t) => new(
@@ -66,6 +65,15 @@ internal static partial class Kinds
         Topic.OnContribution on => t.Plain("Contribution", on.Contribution),
         _ => throw new UnreadableLedgerException("A thread is about a clause, a proposal or a contribution."),
     };
+
+    private static TestedWords TestedWords(TrailerReader t) => (t.Has("Wordings"), t.Has("Clauses"), t.Has("Text")) switch
+    {
+        (true, true, false) => new(t.List<Sha256>("Wordings", Hash), t.Clauses(), Text: null),
+        (false, false, true) => Core.Entries.TestedWords.Whole(t.Value<Sha256>("Text")),
+        _ => throw new MisspelledException(t.LineOf("Organisation"), "a finding is about Wordings and their Clauses, or about the Text"),
+    };
+
+    private static TrailerWriter TestedWords(TestedWords subject, TrailerWriter t) => t.Plain("Wordings", subject.Wordings).Plain("Clauses", subject.Clauses).Plain("Text", subject.Text);
 
     private static Suggestion? Suggestion(TrailerReader t) => (t.Has("Suggestion-For"), t.Has("Suggestion")) switch
     {

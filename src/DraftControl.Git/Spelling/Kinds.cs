@@ -7,7 +7,7 @@ namespace DraftControl.Git.Spelling;
 /// <summary>Every kind of entry and its trailers: the table of the format, in code. Kinds are add-only.</summary>
 internal static partial class Kinds
 {
-    /// <summary>The format, and the set of rules that a declaration begins with.</summary>
+    /// <summary>The format.</summary>
     private const string One = "1";
 
     private static readonly Kind[] all =
@@ -16,7 +16,7 @@ internal static partial class Kinds
             "opened",
             "Format Rules Language Title Slug Name Class Nation?",
             Opened,
-            (e, t) => t.Plain("Format", One).Plain("Rules", One).Plain("Language", e.Language).Text("Title", e.Title).Organisation(e.Organisation)),
+            (e, t) => t.Plain("Format", One).Plain("Rules", e.Rules).Plain("Language", e.Language).Text("Title", e.Title).Organisation(e.Organisation)),
         Kind.Of<OrganisationRegistered>("organisation-registered", "Slug Name Class Nation?", (head, t) => new(head, t.Organisation()), (e, t) => t.Organisation(e.Organisation)),
         Kind.Of<OrganisationChanged>("organisation-changed", "Slug Name Class Nation?", (head, t) => new(head, t.Organisation()), (e, t) => t.Organisation(e.Organisation)),
         Kind.Of<Appointed>(
@@ -26,7 +26,12 @@ internal static partial class Kinds
             (e, t) => t.Plain("Appointee", e.Office.Person).Plain("Office", e.Office.Role.Spelled()).Plain("For", e.Office.Organisation).Text("Group", e.Group)),
         Kind.Of<AppointmentConfirmed>("appointment-confirmed", "Appointment", (head, t) => new(head, t.Number("Appointment")), (e, t) => t.Plain("Appointment", e.Appointment)),
         Kind.Of<AppointmentEnded>("appointment-ended", "Appointment", (head, t) => new(head, t.Number("Appointment")), (e, t) => t.Plain("Appointment", e.Appointment)),
-        Kind.Of<PolicyChanged>("policy-changed", "Number", (head, t) => new(head, t.Number("Number")), (e, t) => t.Plain("Number", e.Number), needsBody: true),
+        Kind.Of<PolicyChanged>(
+            "policy-changed",
+            "Number Proposed?",
+            (head, t) => new(head, t.Number("Number"), t.OptionalNumber("Proposed")),
+            (e, t) => t.Plain("Number", e.Number).Plain("Proposed", e.Proposed),
+            needsBody: true),
         Kind.Of<PageChanged>("page-changed", "Page", (head, t) => new(head, t.Value<string>("Page", Page)), (e, t) => t.Plain("Page", e.Page)),
         Kind.Of<KeysChanged>("keys-changed", "", (head, _) => new(head), (_, _) => { }),
         Kind.Of<Proposed>(
@@ -50,9 +55,9 @@ internal static partial class Kinds
             needsBody: true),
         Kind.Of<NeutralityChecked>(
             "neutrality-checked",
-            "Wordings Finding Words?",
-            (head, t) => new(head, t.List<Sha256>("Wordings", Hash), t.Value<Finding>("Finding", Findings.TryParse), t.OptionalText("Words")),
-            (e, t) => t.Plain("Wordings", string.Join(' ', e.Wordings)).Plain("Finding", e.Finding.Spelled()).Text("Words", e.Words)),
+            "Wordings Finding Words? Clauses?",
+            (head, t) => new(head, t.List<Sha256>("Wordings", Hash), t.Value<Finding>("Finding", Findings.TryParse), t.OptionalText("Words"), t.Clauses()),
+            (e, t) => t.Plain("Wordings", e.Wordings).Plain("Finding", e.Finding.Spelled()).Text("Words", e.Words).Plain("Clauses", e.Clauses)),
         Kind.Of<Agreed>(
             "agreed",
             "Text Policy",
@@ -130,6 +135,74 @@ internal static partial class Kinds
             (head, t) => new(head, t.Number("Proposal"), t.Changes()),
             (e, t) => t.Plain("Proposal", e.Proposal).Changes(e.Changes),
             needsBody: true),
+        Kind.Of<PanelOpened>(
+            "panel-opened",
+            "Panel Name Round? Members Reading",
+            (head, t) => new(head, t.Number("Panel"), t.Text<Line>("Name"), t.OptionalNumber("Round"), t.Numbers("Members"), t.Value<Reading>("Reading", Readings.TryParse)),
+            (e, t) => t.Plain("Panel", e.Panel).Text("Name", e.Name).Plain("Round", e.Round).Plain("Members", e.Members).Plain("Reading", e.Reading.Spelled()),
+            needsBody: true),
+        Kind.Of<CouncillorsInvited>(
+            "councillors-invited",
+            "Panel Members",
+            (head, t) => new(head, t.Number("Panel"), t.Numbers("Members")),
+            (e, t) => t.Plain("Panel", e.Panel).Plain("Members", e.Members)),
+        Kind.Of<PanelClosed>("panel-closed", "Panel", (head, t) => new(head, t.Number("Panel")), (e, t) => t.Plain("Panel", e.Panel)),
+        Kind.Of<FindingSealed>(
+            "finding-sealed",
+            "Panel Wordings? Clauses? Text? Seal",
+            (head, t) => new(head, t.Number("Panel"), TestedWords(t), t.Value<Sha256>("Seal")),
+            (e, t) => TestedWords(e.Subject, t.Plain("Panel", e.Panel)).Plain("Seal", e.Seal)),
+        Kind.Of<FindingOpened>(
+            "finding-opened",
+            "Sealed Finding Words? Salt",
+            (head, t) => new(head, t.Number("Sealed"), t.Value<Finding>("Finding", Findings.TryParse), t.OptionalText("Words"), t.Value<Salt>("Salt")),
+            (e, t) => t.Plain("Sealed", e.Sealed).Plain("Finding", e.Finding.Spelled()).Text("Words", e.Words).Plain("Salt", e.Salt)),
+        Kind.Of<FindingWithdrawn>("finding-withdrawn", "Wordings? Clauses? Text?", (head, t) => new(head, TestedWords(t)), (e, t) => TestedWords(e.Subject, t)),
+        Kind.Of<TextChecked>(
+            "text-checked",
+            "Text Finding",
+            (head, t) => new(head, t.Value<Sha256>("Text"), t.Value<Finding>("Finding", Findings.TryParse)),
+            (e, t) => t.Plain("Text", e.Text).Plain("Finding", e.Finding.Spelled())),
+        Kind.Of<InterestDeclared>("interest-declared", "Clauses", (head, t) => new(head, t.Clauses()), (e, t) => t.Plain("Clauses", e.Clauses), needsBody: true),
+        Kind.Of<InterestEnded>("interest-ended", "Interest", (head, t) => new(head, t.Number("Interest")), (e, t) => t.Plain("Interest", e.Interest), needsBody: true),
+        Kind.Of<ConcernCleared>("concern-cleared", "Concern", (head, t) => new(head, t.Number("Concern")), (e, t) => t.Plain("Concern", e.Concern)),
+        Kind.Of<ConcernOverridden>("concern-overridden", "Concern", (head, t) => new(head, t.Number("Concern")), (e, t) => t.Plain("Concern", e.Concern), needsBody: true),
+        Kind.Of<TermsChanged>("terms-changed", "", (head, _) => new(head), (_, _) => { }),
+        Kind.Of<LanguageTested>(
+            "language-tested",
+            "Round? Wordings Answer Filled-In-By",
+            (head, t) => new(
+                head,
+                t.OptionalNumber("Round"),
+                t.List<Sha256>("Wordings", Hash),
+                t.Value<LanguageAnswer>("Answer", LanguageAnswers.TryParse),
+                t.Value<FilledInBy>("Filled-In-By", LanguageAnswers.TryParse)),
+            (e, t) => t.Plain("Round", e.Round).Plain("Wordings", e.Wordings).Plain("Answer", e.Answer.Spelled()).Plain("Filled-In-By", e.FilledInBy.Spelled())),
+        Kind.Of<LanguageTestReceived>(
+            "language-test-received",
+            "Appointment Round? Wordings Answer Received Evidence",
+            (head, t) => new(
+                head,
+                t.Number("Appointment"),
+                t.OptionalNumber("Round"),
+                t.List<Sha256>("Wordings", Hash),
+                t.Value<LanguageAnswer>("Answer", LanguageAnswers.TryParse),
+                t.Value<Day>("Received"),
+                t.Value<Sha256>("Evidence")),
+            (e, t) => t.Plain("Appointment", e.Appointment).Plain("Round", e.Round).Plain("Wordings", e.Wordings).Plain("Answer", e.Answer.Spelled()).Plain("Received", e.Received).Plain("Evidence", e.Evidence)),
+        Kind.Of<CandidateOpened>(
+            "candidate-opened",
+            "Version Text Policy",
+            (head, t) => new(head, t.Value<VersionNumber>("Version"), t.Value<Sha256>("Text"), t.Value<Sha256>("Policy")),
+            (e, t) => t.Plain("Version", e.Version).Plain("Text", e.Text).Plain("Policy", e.Policy)),
+        Kind.Of<CandidateWithdrawn>("candidate-withdrawn", "Version", (head, t) => new(head, t.Value<VersionNumber>("Version")), (e, t) => t.Plain("Version", e.Version), needsBody: true),
+        Kind.Of<PolicyProposed>(
+            "policy-proposed",
+            "Number Yaml",
+            (head, t) => new(head, t.Number("Number"), t.Text<Reason>("Yaml")),
+            (e, t) => t.Plain("Number", e.Number).Text("Yaml", e.Yaml),
+            needsBody: true),
+        Kind.Of<PolicyAgreed>("policy-agreed", "Proposed", (head, t) => new(head, t.Number("Proposed")), (e, t) => t.Plain("Proposed", e.Proposed)),
     ];
 
     private static readonly Dictionary<string, Kind> byName = all.ToDictionary(kind => kind.Name, StringComparer.Ordinal);

@@ -35,6 +35,9 @@ internal sealed class TrailerReader(IReadOnlyList<Trailer> trailers)
     public Change[] Changes() =>
         [.. trailers.Where(trailer => Is(trailer, "Change")).Select(trailer => Read(trailer, (string text, out Change value) => Change.TryParse(text, out value!)))];
 
+    /// <summary>The clauses that it names; none where the trailer is missing.</summary>
+    public ClauseId[] Clauses() => Has("Clauses") ? List("Clauses", (string text, out ClauseId value) => ClauseId.TryParse(text, null, out value)) : [];
+
     /// <summary>A value that may be missing.</summary>
     public T? Optional<T>(string key)
         where T : class, IParsable<T> =>

@@ -15,5 +15,10 @@ internal static class ConcernGate
     }
 
     private static string Concern(Register register, ClauseStanding standing) =>
-        $"{InWords.Clause(register, standing.Clause)} about {string.Join(", ", standing.Concerns.Select(check => $"'{check.Words}'"))}";
+        $"{InWords.Clause(register, standing.Clause)} about {string.Join(", ", standing.Concerns.Select(concern => Words(concern, standing.Clause)).Distinct(StringComparer.Ordinal))}";
+
+    private static string Words(Concern concern, Wordings.Clause clause) =>
+        concern.IsSealed ? "a finding that is not opened"
+        : concern.IsAnswered(clause) ? $"'{concern.Words}', which was reworded and waits for its holder"
+        : $"'{concern.Words}'";
 }

@@ -24,5 +24,5 @@ internal static class GroupsGate
         return $"{InWords.Clause(register, standing.Clause)} needs {more} more ({(from.Count < more ? "too few groups may still test it" : $"from: {string.Join(", ", from)}")})";
     }
 
-    private static string Name(Line? group) => group?.ToString() ?? "no group";
+    internal static string Name(Line? group) => group?.ToString() ?? "no group";
 }
