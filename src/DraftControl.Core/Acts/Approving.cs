@@ -28,7 +28,7 @@ public sealed record Approving(VersionNumber Version, CommitId Tip)
             return Refusal.Changed("The text or the publishing rules have changed since you read them. Read them again.");
         }
 
-        var gates = register.Gates().Select(gate => gate.Result).ToList();
+        var gates = register.Gates(head.At).Select(gate => gate.Result).ToList();
         return register.Unchanged(new VersionApproved(
             head, Version, now.Hash(now.TextPath)!, now.Hash(now.ClausesPath)!, now.Hash(Files.PolicyPath)!, gates));
     }

@@ -15,12 +15,14 @@ public sealed partial class Files
     private readonly ImmutableSortedDictionary<string, byte[]> contents;
     private readonly Lazy<(Draft? Value, string? Fault)> draft;
     private readonly Lazy<(Policy? Value, string? Fault)> policy;
+    private readonly Lazy<(LoadedTerms? Value, string? Fault)> terms;
 
     public Files(Language language, ImmutableSortedDictionary<string, byte[]> contents)
     {
         (Language, this.contents) = (language, contents);
         draft = new(ReadDraft);
         policy = new(ReadPolicy);
+        terms = new(ReadTerms);
     }
 
     public Language Language { get; }
@@ -39,11 +41,18 @@ public sealed partial class Files
     /// <exception cref="UnreadableLedgerException">They cannot be read.</exception>
     public Policy Policy => policy.Value.Value ?? throw new UnreadableLedgerException(policy.Value.Fault!);
 
+    /// <summary>The list of loaded terms; the usual one where the declaration has written none.</summary>
+    /// <exception cref="UnreadableLedgerException">They cannot be read.</exception>
+    public LoadedTerms Terms => terms.Value.Value ?? throw new UnreadableLedgerException(terms.Value.Fault!);
+
     /// <summary>What is wrong with the text or its clauses file; null where they fit.</summary>
     public string? DraftFault => draft.Value.Fault;
 
     /// <summary>What is wrong with the policy; null where it can be read.</summary>
     public string? PolicyFault => policy.Value.Fault;
+
+    /// <summary>What is wrong with the list of loaded terms; null where it can be read or there is none.</summary>
+    public string? TermsFault => terms.Value.Fault;
 
     /// <summary>The bytes of a file; null where there is none.</summary>
     public byte[]? this[string path] => contents.GetValueOrDefault(path);
@@ -83,6 +92,11 @@ public sealed partial class Files
     private (Policy?, string?) ReadPolicy() =>
         this[PolicyPath] is not { } bytes ? (null, $"{PolicyPath} is missing")
         : Policy.TryRead(bytes, out var value, out var fault) ? (value, null)
+        : (null, fault);
+
+    private (LoadedTerms?, string?) ReadTerms() =>
+        this[TermsPath] is not { } bytes ? (LoadedTerms.Usual, null)
+        : LoadedTerms.TryRead(bytes, out var value, out var fault) ? (value, null)
         : (null, fault);
 
     [GeneratedRegex(@"\Apages/[A-Za-z0-9][A-Za-z0-9._-]*\.md\z", RegexOptions.CultureInvariant)]

@@ -16,7 +16,7 @@ public sealed partial record Register
             Checks = Checks.With(e.Subject.Wordings, Check(e, finding: null, words: null, reason: null)),
             Concerns = Concerns.With(new Concern(e.Seq, e.At, e.By, Roster.Find(e.By)?.Group, e.Subject.Wordings, [.. e.Subject.Clauses], Words: null, Reason: null)),
         },
-        FindingOpened e => Opening(e, SealedBy(e.Sealed)),
+        FindingOpened e => Unsealed(e, SealedBy(e.Sealed)),
         FindingWithdrawn { Subject.Text: { } text } e => this with { TextChecks = TextChecks.Without([text], e.By.Person) },
         FindingWithdrawn e => this with { Checks = Checks.Without(e.Subject.Wordings, e.By.Person), Concerns = Concerns.Settled(e.By.Person, e.Seq, e.Subject.Wordings, e.Subject.Clauses) },
         ConcernCleared e => With(e.Concern, concern => concern with { Clauses = [], Cleared = e.Seq }),
@@ -41,7 +41,7 @@ public sealed partial record Register
 
     private Register Sealing(FindingSealed entry) => With(entry.Panel, panel => panel with { Sealed = panel.Sealed.Add(entry.Seq, entry) });
 
-    private Register Opening(FindingOpened opened, FindingSealed was)
+    private Register Unsealed(FindingOpened opened, FindingSealed was)
     {
         var marked = With(was.Panel, panel => panel with { Opened = panel.Opened.Add(was.Seq) });
         if (was.Subject.Text is { } text)
@@ -68,7 +68,7 @@ public sealed partial record Register
         };
     }
 
-    private FindingSealed SealedBy(int seq) => seq > 0 && seq <= Seq && Entries[seq - 1].Entry is FindingSealed was ? was : throw new UnreadableLedgerException($"Entry {seq} seals no finding.");
+    private FindingSealed SealedBy(int seq) => Find<FindingSealed>(seq) ?? throw new UnreadableLedgerException($"Entry {seq} seals no finding.");
 
     private Register With(int concern, Func<Concern, Concern> change) =>
         Concerns.Find(concern) is { } found ? this with { Concerns = Concerns.With(change(found)) } : throw new UnreadableLedgerException($"There is no concern {concern}.");

@@ -100,6 +100,10 @@ public sealed partial record Register
     /// <summary>The number that the next contribution has.</summary>
     public int NextContribution => Contributions.Count + 1;
 
+    /// <summary>An entry of this kind with this sequence number; null where there is none.</summary>
+    public T? Find<T>(int seq)
+        where T : Entry => seq > 0 && seq <= Seq ? Entries[seq - 1].Entry as T : null;
+
     public RecordedEntry? Find(EntryId id) => Ids.TryGetValue(id, out var seq) ? Entries[seq - 1] : null;
 
     public RecordedEntry? Find(CommitId commit) => Commits.TryGetValue(commit, out var seq) ? Entries[seq - 1] : null;

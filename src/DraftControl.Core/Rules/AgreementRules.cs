@@ -1,6 +1,7 @@
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
+using DraftControl.Core.Rules.Gates;
 
 namespace DraftControl.Core.Rules;
 
@@ -11,6 +12,9 @@ internal static class AgreementRules
     {
         Role.Editor when entry.Text != register.Files.Hash(register.Files.TextPath) => Refusal.Changed("The text has changed since you read it. Read it again and agree to the text as it stands."),
         Role.Editor when entry.Policy != register.Files.Hash(Files.PolicyPath) => Refusal.Changed("The publishing rules have changed since you read them. Read them again."),
+
+        // Under the first set of rules somebody may say it twice, and counts once.
+        Role.Editor when register.Rules > 1 && register.AgreementsInForce().Any(earlier => earlier.By.Person == entry.By.Person) => Refusal.NotAllowed("You have agreed to this text already."),
         Role.Editor => null,
         _ => Refusal.NotYours("Only an editor can agree to a text for approval."),
     };

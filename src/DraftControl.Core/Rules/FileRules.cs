@@ -35,6 +35,7 @@ internal static class FileRules
     {
         PolicyChanged => [Files.PolicyPath],
         PageChanged e => [e.Page],
+        TermsChanged => [Files.TermsPath],
         KeysChanged => [Files.KeysPath],
         Decided e when e.Code.Accepts() => [files.TextPath, files.ClausesPath],
         DecisionUndone { Changes.Count: > 0 } => [files.TextPath, files.ClausesPath],
@@ -56,7 +57,7 @@ internal static class FileRules
             }
         }
 
-        return (files.DraftFault ?? files.PolicyFault) is { } fault ? Refusal.NotAllowed($"The files do not fit: {fault}.") : null;
+        return (files.DraftFault ?? files.PolicyFault ?? files.TermsFault) is { } fault ? Refusal.NotAllowed($"The files do not fit: {fault}.") : null;
     }
 
     private static string? Complaint(byte[] bytes) => Utf8.TryDecode(bytes, out var text) ? Hygiene.Complaint(text) : "bytes that are not UTF-8";

@@ -5,46 +5,95 @@ using DraftControl.Core.Wordings;
 
 namespace DraftControl.Core.Rules;
 
-/// <summary>Who may test whether words are politically neutral.</summary>
-internal static class NeutralityRules
+/// <summary>Who may test whether words are politically neutral, and how a finding is given, sealed, opened and taken back.</summary>
+public static class NeutralityRules
 {
-    public static Refusal? Refuses(this Register register, NeutralityChecked entry)
-    {
-        if (entry.By.Role != Role.Councillor)
+    /// <summary>From this set of rules on, a check names the clauses that its words stand in.</summary>
+    private const int NamesClauses = 2;
+
+    internal static Refusal? Refuses(this Register register, NeutralityChecked entry) =>
+        MayNotCheck(entry.By)
+        ?? register.IsSealed()
+        ?? register.MayNotTest(entry.By, entry.Wordings)
+        ?? Misplaced(register, entry)
+        ?? Unfound(register, entry)
+        ?? Incomplete(entry.Finding, entry.Words, entry.Reason, onWholeText: false);
+
+    internal static Refusal? Refuses(this Register register, TextChecked entry) =>
+        MayNotCheck(entry.By)
+        ?? register.IsSealed()
+        ?? register.IsOutdated(entry.Text)
+        ?? Incomplete(entry.Finding, words: null, entry.Reason, onWholeText: true);
+
+    internal static Refusal? Refuses(this Register register, FindingSealed entry) =>
+        MayNotCheck(entry.By)
+        ?? (register.Panels.Find(found => found.Number == entry.Panel) is not { } panel ? Refusal.NotFound($"There is no panel {entry.Panel}.")
+            : !panel.IsSealed ? Refusal.NotAllowed($"Panel {entry.Panel} does not take sealed findings.")
+            : !register.SitsOn(panel, entry.By) ? NotAMember(panel)
+            : null)
+        ?? (entry.Subject.Text is { } text ? register.IsOutdated(text) : register.MayNotTest(entry.By, entry.Subject.Wordings) ?? Misplaced(register, entry.Subject.Wordings, entry.Subject.Clauses));
+
+    /// <summary>Opening says nothing new: it shows what the seal holds, to everybody at once, when the panel has closed.</summary>
+    internal static Refusal? Refuses(this Register register, FindingOpened entry) =>
+        PanelRules.MayNotRun(entry.By)
+        ?? (register.Find<FindingSealed>(entry.Sealed) is not { } was ? Refusal.NotFound($"Entry {entry.Sealed} seals no finding.")
+            : register.Panels.Find(found => found.Number == was.Panel) is { IsOpen: true } ? Refusal.NotAllowed($"Findings are opened once panel {was.Panel} has closed.")
+            : register.Panels[was.Panel - 1].Opened.Contains(entry.Sealed) ? Refusal.NotAllowed($"The finding of entry {entry.Sealed} has been opened already.")
+            : Sealing.Of(entry.Finding, entry.Words, entry.Salt, entry.Reason) != was.Seal ? Refusal.NotAllowed($"This is not what entry {entry.Sealed} sealed.")
+            : Incomplete(entry.Finding, entry.Words, entry.Reason, was.Subject.Text is not null));
+
+    internal static Refusal? Refuses(this Register register, FindingWithdrawn entry) =>
+        MayNotCheck(entry.By)
+        ?? (entry.Subject switch
         {
-            return Refusal.NotYours("Only a councillor can record a neutrality check.");
-        }
+            { Text: { } text } => register.TextChecks.By(entry.By.Person, text) is null ? NothingFound() : null,
+            _ when entry.Subject.Wordings.Count == 0 || entry.Subject.Wordings.Any(wording => register.Checks.By(entry.By.Person, wording) is null) => NothingFound(),
+            _ => Misplaced(register, entry.Subject.Wordings, entry.Subject.Clauses),
+        });
 
-        if (entry.Wordings.Count == 0 || entry.Wordings.Distinct().Count() != entry.Wordings.Count)
-        {
-            return Refusal.NotAllowed("A check names the wordings it is about, each once.");
-        }
-
-        return entry.Wordings.Select(wording => Refuses(register, entry, wording)).FirstOrDefault(refusal => refusal is not null) ?? Incomplete(entry);
-    }
-
-    private static Refusal? Refuses(Register register, NeutralityChecked entry, Sha256 wording)
+    /// <summary>What a finding must say with it.</summary>
+    public static Refusal? Incomplete(Finding finding, Line? words, Reason? reason, bool onWholeText) => finding switch
     {
-        var clauses = register.Draft.WithWording(wording).ToList();
-        return clauses switch
-        {
-            [] => Refusal.Changed("These words are no longer in the draft. Read the new words and check those."),
-
-            // A councillor tests the words of others, never words that their own council brought.
-            _ when clauses.Any(clause => register.Brought(clause).Contains(entry.By.Organisation)) =>
-                Refusal.NotYours("Nobody tests words that their own organisation brought."),
-
-            _ when entry.Words is { } words && !clauses[0].Wording.Text.Contains(words.ToString(), StringComparison.Ordinal) =>
-                Refusal.NotAllowed($"The words '{words}' do not stand in the clause. Copy the words that concern you exactly."),
-            _ => null,
-        };
-    }
-
-    private static Refusal? Incomplete(NeutralityChecked entry) => entry.Finding switch
-    {
-        Finding.Concern when entry.Words is null => Refusal.NotAllowed("Enter the words that concern you."),
-        Finding.Concern or Finding.Unsure when entry.Reason is null => Refusal.NotAllowed("Enter a reason."),
-        not Finding.Concern when entry.Words is not null => Refusal.NotAllowed("Only a concern names words."),
+        Finding.Concern when words is null && !onWholeText => Refusal.NotAllowed("Enter the words that concern you."),
+        Finding.Concern or Finding.Unsure when reason is null => Refusal.NotAllowed("Enter a reason."),
+        _ when words is not null && (finding != Finding.Concern || onWholeText) => Refusal.NotAllowed("Only a concern about a clause names words."),
         _ => null,
     };
+
+    private static Refusal? MayNotCheck(Office by) => by.Role == Role.Councillor ? null : Refusal.NotYours("Only a councillor can record a neutrality check.");
+
+    /// <summary>While a panel reads under seal nobody shows the others what they found.</summary>
+    private static Refusal? IsSealed(this Register register) => register.OpenPanel() is { IsSealed: true } panel
+        ? Refusal.NotAllowed($"Findings are sealed until panel {panel.Number}, {panel.Name}, closes. Its members give theirs under seal.")
+        : null;
+
+    private static Refusal NotAMember(Panel panel) => Refusal.NotYours($"You were not invited to panel {panel.Number}, {panel.Name}.");
+
+    private static Refusal NothingFound() => Refusal.NotAllowed("You have no finding on these words to take back.");
+
+    private static Refusal? IsOutdated(this Register register, Sha256 text) =>
+        text == register.Files.Hash(register.Files.TextPath) ? null : Refusal.Changed("The text has changed since you read it. Read it again.");
+
+    private static Refusal? MayNotTest(this Register register, Office by, IReadOnlyList<Sha256> wordings) =>
+        wordings.Count == 0 || wordings.Distinct().Count() != wordings.Count
+            ? Refusal.NotAllowed("A check names the wordings it is about, each once.")
+            : wordings.Select(wording => register.MayNotTest(by, [.. register.Draft.WithWording(wording)])).FirstOrDefault(refusal => refusal is not null);
+
+    /// <summary>A councillor tests the words of others, never words that their own council brought.</summary>
+    private static Refusal? MayNotTest(this Register register, Office by, IReadOnlyList<Clause> clauses) =>
+        clauses.Count == 0 ? Refusal.Changed("These words are no longer in the draft. Read the new words and check those.")
+        : clauses.Any(clause => register.Brought(clause).Contains(by.Organisation)) ? Refusal.NotYours("Nobody tests words that their own organisation brought.")
+        : clauses.Any(clause => register.Interests.Has(by.Person, clause.Id)) ? Refusal.NotYours("You declared an interest in this clause, so you do not test it.")
+        : null;
+
+    private static Refusal? Misplaced(Register register, NeutralityChecked entry) =>
+        entry.Clauses.Count > 0 || register.Rules >= NamesClauses ? Misplaced(register, entry.Wordings, entry.Clauses) : null;
+
+    private static Refusal? Misplaced(Register register, IReadOnlyList<Sha256> wordings, IReadOnlyList<ClauseId> clauses) =>
+        clauses.SequenceEqual(register.Draft.Having(wordings)) ? null : Refusal.Changed("The clauses that have these words are others now. Read the draft again.");
+
+    private static Refusal? Unfound(Register register, NeutralityChecked entry) =>
+        entry.Words is { } words && entry.Wordings.Any(wording => !register.Draft.WithWording(wording).First().Wording.Text.Contains(words.ToString(), StringComparison.Ordinal))
+            ? Refusal.NotAllowed($"The words '{words}' do not stand in the clause. Copy the words that concern you exactly.")
+            : null;
 }

@@ -15,6 +15,11 @@ internal static class OpeningRules
             return Refusal.NotAllowed("The declaration has been opened already.");
         }
 
+        if (entry.Rules is < 1 or > RuleBook.Newest)
+        {
+            return Refusal.NotAllowed($"There is no set {entry.Rules} of rules.");
+        }
+
         // Whoever opens it becomes its first steward, for the organisation that is registered with it.
         if (entry.By.Role != Role.Steward || entry.By.Organisation != entry.Organisation.Slug)
         {

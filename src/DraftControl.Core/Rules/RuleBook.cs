@@ -11,11 +11,15 @@ namespace DraftControl.Core.Rules;
 /// </summary>
 public static class RuleBook
 {
+    /// <summary>The newest set of rules. A ledger says which one it is judged by; sets are only added.</summary>
+    public const int Newest = 2;
+
     /// <summary>Why this act may not come next; null means allowed.</summary>
     public static Refusal? Refuses(this Register register, Act act) =>
         OutOfPlace(register, act.Entry)
         ?? (act.Entry is Opened ? null : NotInOffice(register, act.Entry))
         ?? FileRules.Refuses(register, act)
+        ?? (act.Entry is Opened ? null : CandidateRules.Frozen(register, act) ?? PreElectionRules.Refuses(register, act.Entry))
         ?? Refuses(register, act.Entry, act);
 
     /// <summary>The rules that an entry of this kind must keep, whatever it says.</summary>
@@ -59,7 +63,25 @@ public static class RuleBook
         ChangesDisputed e => register.Refuses(e),
         DisputeSettled e => register.Refuses(e),
         DecisionUndone e => register.Refuses(e, act.Files.Draft, act.Earlier?.Draft),
-        RulesAdopted => Refusal.NotAllowed("There is no second set of rules to adopt."),
+        RulesAdopted e => register.Refuses(e),
+        PolicyProposed e => register.Refuses(e),
+        PolicyAgreed e => register.Refuses(e),
+        PanelOpened e => register.Refuses(e),
+        CouncillorsInvited e => register.Refuses(e),
+        PanelClosed e => register.Refuses(e),
+        FindingSealed e => register.Refuses(e),
+        FindingOpened e => register.Refuses(e),
+        FindingWithdrawn e => register.Refuses(e),
+        TextChecked e => register.Refuses(e),
+        InterestDeclared e => register.Refuses(e),
+        InterestEnded e => register.Refuses(e),
+        ConcernCleared e => register.Refuses(e),
+        ConcernOverridden e => register.Refuses(e),
+        TermsChanged e => TermsRules.Refuses(e, act.Files),
+        LanguageTested e => register.Refuses(e),
+        LanguageTestReceived e => register.Refuses(e),
+        CandidateOpened e => register.Refuses(e),
+        CandidateWithdrawn e => register.Refuses(e),
         _ => Refusal.NotAllowed("Nobody may do this."),
     };
 

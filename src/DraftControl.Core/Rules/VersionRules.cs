@@ -18,9 +18,14 @@ public static class VersionRules
             return notYours;
         }
 
-        if (register.Versions.Any(version => version.Number >= entry.Version))
+        if (IsTaken(register, entry.Version) is { } taken)
         {
-            return Refusal.NotAllowed($"Version numbers rise: choose a number above {register.Versions.Max(version => version.Number)}.");
+            return taken;
+        }
+
+        if (register.Candidate is { } candidate && candidate.Version != entry.Version)
+        {
+            return Refusal.NotAllowed($"The text is the candidate for version {candidate.Version}, not {entry.Version}.");
         }
 
         var files = register.Files;
@@ -30,11 +35,14 @@ public static class VersionRules
         }
 
         // Deny by default: every gate of the policy stands in the entry, and every one is met.
-        var gates = register.Gates();
+        var gates = register.Gates(entry.At);
         return gates.FirstOrDefault(gate => !gate.Met) is { } unmet ? Refusal.NotAllowed($"Version {entry.Version} cannot be approved, gate {unmet.Name} not met: {unmet.Text}")
             : StatesEvery(gates, entry.Gates, files.Policy) ? null
             : Refusal.NotAllowed("The entry must state the result of every gate of the publishing rules.");
     }
+
+    internal static Refusal? IsTaken(Register register, VersionNumber number) =>
+        register.Versions.Any(version => version.Number >= number) ? Refusal.NotAllowed($"Version numbers rise: choose a number above {register.Versions.Max(version => version.Number)}.") : null;
 
     internal static Refusal? Refuses(this Register register, VersionReleased entry) => entry.By.Role switch
     {

@@ -23,8 +23,8 @@ public static class NeutralityEndpoints
     {
         api.MapPost("/neutrality", Check);
         api.MapPost("/agreements", Agree);
-        api.MapGet("/gates", (string slug, ApiCall call) => call.ReadDrafting(slug, (_, register) =>
-            Results.Ok(register.Gates().Select(gate => new { gate.Name, gate.Met, gate.Text })))).AllowAnonymous();
+        api.MapGet("/gates", (string slug, ApiCall call, TimeProvider clock) => call.ReadDrafting(slug, (_, register) =>
+            Results.Ok(register.Gates(clock.GetUtcNow()).Select(gate => new { gate.Name, gate.Met, gate.Text })))).AllowAnonymous();
     }
 
     private static IResult Check(string slug, NeutralityBody body, ApiCall call)
@@ -38,7 +38,7 @@ public static class NeutralityEndpoints
             Role.Councillor,
             reading,
             reading.Reason(body.Reason),
-            (_, register, head) => register.Unchanged(new NeutralityChecked(head, [wording], finding, words)));
+            (_, register, head) => Checking.Of([wording], finding, words).Openly(register, head));
     }
 
     private static IResult Agree(string slug, AgreementBody body, ApiCall call)

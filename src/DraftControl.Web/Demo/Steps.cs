@@ -17,7 +17,7 @@ internal static class Steps
         Step.Decide s => new Deciding(s.Proposal, s.Code, s.CoveredBy, register.Tip!, s.Words.ToDictionary(word => Clause(register, word.Clause), word => word.Becomes)).Decide(register, head, filesAt),
         Step.Contribute s => new BringingIn(s.Kind, s.Contributor, s.Clause is null ? null : Clause(register, s.Clause), register.Tip!, s.Occasion, Wording: null).BringIn(register, head),
         Step.Answer s => register.Unchanged(new ContributionAnswered(head, s.Contribution, s.Code, s.Proposal)),
-        Step.Check s => register.Unchanged(new NeutralityChecked(head, Wordings(register, head, s), s.Finding, s.Words is null ? null : Line.Parse(s.Words))),
+        Step.Check s => Checking.Of(Wordings(register, head, s), s.Finding, s.Words is null ? null : Line.Parse(s.Words)).Openly(register, head),
         Step.Agree => register.Unchanged(new Agreed(head, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!)),
         Step.Approve s => new Approving(VersionNumber.Parse(s.Version), register.Tip!).Approve(register, head, filesAt),
         Step.Release s => register.Unchanged(new VersionReleased(head, VersionNumber.Parse(s.Version))),
@@ -45,7 +45,7 @@ internal static class Steps
     };
 
     private static IReadOnlyList<Sha256> Wordings(Register register, Head head, Step.Check check) => check.Clauses.Length == 0
-        ? [.. register.WaitingFor(head.By).Select(clause => clause.Wording.Hash)]
+        ? [.. register.WaitingFor(head.By, head.At).Select(clause => clause.Wording.Hash)]
         : [.. check.Clauses.Select(clause => register.Draft.Find(Clause(register, clause))!.Wording.Hash)];
 
     private static Attempt Page(Register register, Head head, PageName name, string title, string body) =>

@@ -28,6 +28,9 @@ public abstract class DeclarationPage(Access access) : PageModel
 
     public Visibility Visibility => access.Visibility;
 
+    /// <summary>When the page was asked for.</summary>
+    public DateTimeOffset Moment { get; } = access.Clock.GetUtcNow();
+
     /// <summary>The short name of the declaration, for links.</summary>
     public Slug Slug => Ledger.Slug;
 

@@ -11,17 +11,17 @@ public static class Owed
 {
     public static IEnumerable<WaitingItem> OwedBy(this Register register, Office office, DateTimeOffset now) => office.Role switch
     {
-        Role.Councillor => ByCouncillor(register, office),
+        Role.Councillor => ByCouncillor(register, office, now),
         Role.Editor => ByEditor(register, office, now),
         Role.Representative => [.. Confirmations(register, office), .. Rewordings(register, office), .. Replies(register, office, now), .. Rounds(register, office, now)],
-        Role.Steward => BySteward(register, office),
+        Role.Steward => BySteward(register, office, now),
         _ => [],
     };
 
-    private static IEnumerable<WaitingItem> ByCouncillor(Register register, Office office)
+    private static IEnumerable<WaitingItem> ByCouncillor(Register register, Office office, DateTimeOffset now)
     {
         var held = register.Roster.Find(office)!;
-        var clauses = register.WaitingFor(office).DistinctBy(clause => clause.Wording.Hash).ToList();
+        var clauses = register.WaitingFor(office, now).DistinctBy(clause => clause.Wording.Hash).ToList();
         if (!held.IsConfirmed || clauses.Count == 0)
         {
             yield break;
@@ -137,14 +137,14 @@ public static class Owed
 
     private static DateTimeOffset? Due(Day? day) => day is null ? null : Texts.UkTime.BeginningOf(day.Date.AddDays(1));
 
-    private static IEnumerable<WaitingItem> BySteward(Register register, Office office)
+    private static IEnumerable<WaitingItem> BySteward(Register register, Office office, DateTimeOffset now)
     {
         foreach (var version in register.Versions.Where(version => !version.IsReleased))
         {
             yield return new(office, Urgency.HoldsOthersUp, $"Release version {version.Number}", "It is approved, and those outside cannot see it yet.", $"/publishing/release/{version.Number}", version.Approval.At);
         }
 
-        if (register.CanBeApproved())
+        if (register.CanBeApproved(now))
         {
             yield return new(office, Urgency.HoldsOthersUp, $"Approve draft {register.DraftNumber} as a version", "It meets every condition of the publishing rules.", "/publishing/approve", register.At);
         }

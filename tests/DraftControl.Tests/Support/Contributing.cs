@@ -52,7 +52,7 @@ internal static class Contributing
     public static Refusal? Withdraw(this Desk desk, int proposal, Office by) => desk.Try(by, (register, head) => register.Unchanged(new Withdrawn(head, proposal)), out _);
 
     public static Refusal? FindNeutral(this Desk desk, Office by, Clause clause) =>
-        desk.Try(by, (register, head) => register.Unchanged(new NeutralityChecked(head, [clause.Wording.Hash], Finding.Neutral, Words: null)), out _);
+        desk.Try(by, (register, head) => Checking.Of([clause.Wording.Hash], Finding.Neutral).Openly(register, head), out _);
 
     /// <summary>Somebody gets an office; a councillor is confirmed, too.</summary>
     public static Office Appointed(this Desk desk, string person, Role role, string organisation)

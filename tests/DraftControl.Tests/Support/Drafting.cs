@@ -129,7 +129,7 @@ public sealed class Drafting
     public RecordedEntry Withdrawn(string by, int proposal) => Write(by, Role.Representative, (register, head) => register.Unchanged(new Withdrawn(head, proposal)));
 
     public RecordedEntry FoundNeutral(string by, ClauseId clause) => Write(by, Role.Councillor, (register, head) =>
-        register.Unchanged(new NeutralityChecked(head, [register.Draft.Find(clause)!.Wording.Hash], Finding.Neutral, Words: null)));
+        Checking.Of([register.Draft.Find(clause)!.Wording.Hash], Finding.Neutral).Openly(register, head));
 
     /// <summary>Somebody is given an office, for a council that may be new to them.</summary>
     public RecordedEntry Appointed(string name, Role role, string? group = null) => Appoint(name, role, group is null ? null : Line.Parse(group));
@@ -139,7 +139,7 @@ public sealed class Drafting
     public RecordedEntry AppointmentEnded(int appointment) => Steward(head => new AppointmentEnded(head, appointment));
 
     public RecordedEntry RaisedConcern(string by, ClauseId clause, string words) => Write(by, Role.Councillor, (register, head) =>
-        register.Unchanged(new NeutralityChecked(head, [register.Draft.Find(clause)!.Wording.Hash], Finding.Concern, Line.Parse(words))));
+        Checking.Of([register.Draft.Find(clause)!.Wording.Hash], Finding.Concern, Line.Parse(words)).Openly(register, head));
 
     /// <summary>An accepted proposal; gives its number.</summary>
     public int Accepted(string by, string title, params RequestedChange[] changes)

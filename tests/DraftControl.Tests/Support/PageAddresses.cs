@@ -54,7 +54,7 @@ public static class PageAddresses
         ("/{clause?}", ""),
         ("{clause}", demo.Register.Draft.Clauses[0].Id.ToString()),
         ("{appointment:int}", $"{demo.Register.Roster.Current.First().Seq}"),
-        ("{sha256}", demo.Register.Standings()[0].Clause.Wording.Hash.ToString()),
+        ("{sha256}", demo.Register.Standings(demo.Register.At)[0].Clause.Wording.Hash.ToString()),
         ("{row:int}", "1"),
         ("{status:int?}", ""),
     ];

@@ -25,11 +25,11 @@ public static class RegisterInWords
         .. register.Rounds.Select(round => $"round {round.Number} {round.Entry.Opens} {new Moment(round.Ends)} paused={round.Paused?.Seq}: {round.Name}"),
         .. register.Clusters.All.Select(cluster => $"cluster {cluster.Number} proposals={string.Join(' ', cluster.Proposals)} contributions={string.Join(' ', cluster.Contributions)}: {cluster.Title}"),
         .. register.Content.Select(said => $"nothing to change {said.By.Organisation} {said.Text}"),
-        .. register.Draft.Clauses.SelectMany(clause => register.Checks.On(clause.Wording.Hash).Select(check => $"check {clause.Id} entry {check.Seq} {check.By.Organisation} {check.Finding.Spelled()} {check.Words}")),
+        .. register.Draft.Clauses.SelectMany(clause => register.Checks.On(clause.Wording.Hash).Select(check => $"check {clause.Id} entry {check.Seq} {check.By.Organisation} {check.Finding?.Spelled()} {check.Words}")),
         .. register.Agreements.Select(agreed => $"agreement entry {agreed.Seq} {agreed.By.Organisation} {agreed.Text}"),
         .. register.Versions.Select(version => $"version {version.Number} draft {version.Draft} {version.Commit} released={version.Release?.Seq}"),
         .. register.Signatures.Values.Select(signature => $"signature entry {signature.Entry.Head.Seq} {Name(signature.Entry.Signatory)} version {signature.Entry.Version} {signature.Entry.OfficeOfSignatory}: {signature.Entry.Authority} withdrawn={signature.Withdrawn}"),
-        .. register.Gates().Select(gate => $"gate {gate.Result}"),
+        .. register.Gates(register.At).Select(gate => $"gate {gate.Result}"),
     ];
 
     private static string Name(Signatory signatory) => signatory switch

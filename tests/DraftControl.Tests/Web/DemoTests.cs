@@ -63,7 +63,7 @@ public sealed class DemoTests(DemoTests.MadeDemo demo) : IClassFixture<DemoTests
     [Fact]
     public void A_councillor_names_words_that_could_be_read_as_political()
     {
-        var concern = Assert.Single(Register.Standings().SelectMany(standing => standing.Concerns));
+        var concern = Assert.Single(Register.Standings(Register.At).SelectMany(standing => standing.Concerns));
 
         Assert.Equal("put what we save back into front-line services", concern.Words!.ToString());
         Assert.NotNull(concern.Reason);
@@ -72,11 +72,11 @@ public sealed class DemoTests(DemoTests.MadeDemo demo) : IClassFixture<DemoTests
     [Fact]
     public void The_gates_are_partly_met()
     {
-        var gates = Register.Gates();
+        var gates = Register.Gates(Register.At);
 
         Assert.Contains(gates, gate => gate.Met);
         Assert.Equal(["councillors", "groups", "no-open-concern"], gates.Where(gate => !gate.Met).Select(gate => gate.Name));
-        Assert.Equal([1, 1, 2], Register.Standings().Select(standing => standing.Neutral.Count()).Where(neutral => neutral < 3).Order());
+        Assert.Equal([1, 1, 2], Register.Standings(Register.At).Select(standing => standing.Neutral.Count()).Where(neutral => neutral < 3).Order());
     }
 
     [Theory]

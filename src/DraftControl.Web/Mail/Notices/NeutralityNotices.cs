@@ -35,7 +35,7 @@ internal static class NeutralityNotices
         var changed = entry.Changes.Select(change => change.Clause).ToHashSet();
         foreach (var councillor in telling.All(Role.Councillor))
         {
-            var count = register.WaitingFor(councillor).Count(clause => changed.Contains(clause.Id)
+            var count = register.WaitingFor(councillor, entry.At).Count(clause => changed.Contains(clause.Id)
                 && (before.Find(clause.Id) is not { } old || register.Checks.By(councillor.Person, old.Wording.Hash) is not null));
             if (count > 0)
             {

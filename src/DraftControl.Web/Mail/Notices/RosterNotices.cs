@@ -50,7 +50,7 @@ internal static class RosterNotices
             return [];
         }
 
-        var count = telling.Register.WaitingFor(office).Select(clause => clause.Wording.Hash).Distinct().Count();
+        var count = telling.Register.WaitingFor(office, entry.At).Select(clause => clause.Wording.Hash).Distinct().Count();
         return [Notice.Of(
             office,
             entry,

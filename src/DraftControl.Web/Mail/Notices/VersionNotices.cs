@@ -12,7 +12,7 @@ internal static class VersionNotices
     public static IEnumerable<Notice> Ready(Telling telling)
     {
         var register = telling.Register;
-        if (!register.CanBeApproved())
+        if (!register.CanBeApproved(register.At))
         {
             return [];
         }

@@ -16,7 +16,7 @@ public sealed class ShowModel(Access access, ClauseHtml html) : DeclarationPage(
     public OpenProposals Open => field ??= new OpenProposals(Register);
 
     /// <summary>Where every clause stands in the neutrality test.</summary>
-    public IReadOnlyDictionary<ClauseId, ClauseStanding> Standings => field ??= Register.Standings().ToDictionary(standing => standing.Clause.Id);
+    public IReadOnlyDictionary<ClauseId, ClauseStanding> Standings => field ??= Register.Standings(Moment).ToDictionary(standing => standing.Clause.Id);
 
     /// <summary>The address of this draft that stays, with the host.</summary>
     public string Permanent => field ??= AddressOfDraft(Register.DraftNumber);

@@ -45,7 +45,7 @@ public sealed class CheckModel(Access access) : DeclarationPage(access)
     public bool IsOwnCouncils => Register.Draft.WithWording(Asked!).Any(clause => Register.Brought(clause).Contains(Office.Organisation));
 
     /// <summary>How far the councillor is; null where they check this clause only.</summary>
-    public Sitting? Sitting => Since is { } since ? new Sitting(Register, Office, since) : null;
+    public Sitting? Sitting => Since is { } since ? new Sitting(Register, Office, Moment, since) : null;
 
     /// <summary>Words that have changed, with those that stand now.</summary>
     public EarlierWords? Earlier => EarlierWords.Find(Ledger, Register, Asked!);
@@ -63,9 +63,9 @@ public sealed class CheckModel(Access access) : DeclarationPage(access)
         }
 
         ModelState.Clear();
-        if (Before is { } earlier)
+        if (Before is { Finding: { } finding } earlier)
         {
-            (Finding, Words, Reason) = (earlier.Finding.Spelled(), earlier.Words?.ToString(), earlier.Reason?.ToString());
+            (Finding, Words, Reason) = (finding.Spelled(), earlier.Words?.ToString(), earlier.Reason?.ToString());
         }
 
         Response.StatusCode = Clause is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
@@ -84,7 +84,7 @@ public sealed class CheckModel(Access access) : DeclarationPage(access)
         return Write(
             Role.Councillor,
             Reason,
-            (register, head) => register.Unchanged(new NeutralityChecked(head, [Shown], finding, words)),
+            (register, head) => Checking.Of([Shown], finding, words).Openly(register, head),
             _ => Since is null ? Done("Your finding is recorded. You can change it below.", "/Neutrality/Index")
                 : isCorrection ? Done("Your finding is corrected. The newest one counts, and the earlier one stays on the record.", "/Neutrality/Summary", new { since = Since })
                 : Next($"Recorded for {Numbers}: {(finding == Core.Entries.Finding.Neutral ? "neutral" : finding == Core.Entries.Finding.Concern ? "a concern" : "not sure")}."));
@@ -94,7 +94,7 @@ public sealed class CheckModel(Access access) : DeclarationPage(access)
     private RedirectToPageResult Next(string done)
     {
         var register = Ledger.Read();
-        return new Sitting(register, Office, Since!.Value).After(Asked!) is { } next
+        return new Sitting(register, Office, Moment, Since!.Value).After(Asked!) is { } next
             ? Done(done, "/Neutrality/Check", new { sha256 = next, since = Since })
             : Done(done, "/Neutrality/Summary", new { since = Since });
     }

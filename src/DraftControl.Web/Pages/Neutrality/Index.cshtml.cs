@@ -24,7 +24,7 @@ public sealed class IndexModel(Access access) : DeclarationPage(access)
 
     protected override Role? IsFor => Role.Councillor;
 
-    public IEnumerable<Words> Waiting => Gathered(Register.WaitingFor(Office));
+    public IEnumerable<Words> Waiting => Gathered(Register.WaitingFor(Office, Moment));
 
     /// <summary>The words that this person has tested and that still stand in the text.</summary>
     public IEnumerable<(Words Words, NeutralityCheck Check)> Found =>
@@ -65,7 +65,7 @@ public sealed class IndexModel(Access access) : DeclarationPage(access)
         return Page();
     }
 
-    private Attempt Attempt(Register register, Head head) => register.Unchanged(new NeutralityChecked(head, [.. Neutral.Distinct()], Finding.Neutral, Words: null));
+    private Attempt Attempt(Register register, Head head) => Checking.Of([.. Neutral.Distinct()], Finding.Neutral).Openly(register, head);
 
     private IEnumerable<Words> Gathered(IEnumerable<Clause> clauses) => clauses.Where(clause => clause.HasWords).GroupBy(clause => clause.Wording.Hash)
         .Select(same => new Words(same.Key, same.First().Span, string.Join(" and ", same.Select(clause => Numbered(clause.Id)))));

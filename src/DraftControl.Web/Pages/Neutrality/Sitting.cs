@@ -8,11 +8,12 @@ namespace DraftControl.Web.Pages.Neutrality;
 /// <summary>A councillor checks clauses one after the other. How far they are is read from the record: what they have recorded since they began.</summary>
 /// <param name="Register">The register.</param>
 /// <param name="Councillor">Who checks.</param>
+/// <param name="At">When it is asked.</param>
 /// <param name="Since">The newest entry when they began, by its sequence number.</param>
-public sealed record Sitting(Register Register, Office Councillor, int Since)
+public sealed record Sitting(Register Register, Office Councillor, DateTimeOffset At, int Since)
 {
     /// <summary>The wordings that still wait, in the order of the text.</summary>
-    public IReadOnlyList<Sha256> Waiting { get; } = [.. Register.WaitingFor(Councillor).Select(clause => clause.Wording.Hash).Distinct()];
+    public IReadOnlyList<Sha256> Waiting { get; } = [.. Register.WaitingFor(Councillor, At).Select(clause => clause.Wording.Hash).Distinct()];
 
     /// <summary>The wordings that were recorded since the beginning, in the order of recording.</summary>
     public IReadOnlyList<Sha256> Recorded { get; } =

@@ -17,7 +17,7 @@ public sealed class SummaryModel(Access access) : DeclarationPage(access)
 
     public Appointment Appointment => Register.Roster.Find(Office)!;
 
-    public Sitting Sitting => field ??= new Sitting(Register, Office, Math.Clamp(Since, 0, Register.Seq));
+    public Sitting Sitting => field ??= new Sitting(Register, Office, Moment, Math.Clamp(Since, 0, Register.Seq));
 
     /// <summary>What was recorded, with the clause where its words still stand.</summary>
     public IEnumerable<(Sha256 Wording, NeutralityCheck Check, Clause? Clause)> Recorded =>

@@ -46,14 +46,14 @@ public sealed class ShowModel(Access access, Redlines redlines, TimeProvider clo
         // A number that was mistyped in the address leaves its proposal out and the rest in.
         ModelState.Clear();
         Concerns = Concerns || !Chosen;
-        Worrying = [.. Register.Standings().Where(standing => standing.Concerns.Any())];
+        Worrying = [.. Register.Standings(Printed).Where(standing => standing.Concerns.Any())];
         Proposals = [.. Open.All.Where(IsIn).Take(Most).Select(Packed)];
     }
 
     /// <summary>Who is worried: the office for those who take part, the group for everybody else.</summary>
-    public string By(NeutralityCheck check) => Visibility.SeesFindingsByOffice(Register)
-        ? $"{Register.Author(check.By)}{(check.Group is { } group ? $" ({group})" : "")}"
-        : Offices.CouncillorToPublic(check.Group);
+    public string By(Concern concern) => Visibility.SeesFindingsByOffice(Register)
+        ? $"{Register.Author(concern.By)}{(concern.Group is { } group ? $" ({group})" : "")}"
+        : Offices.CouncillorToPublic(concern.Group);
 
     private PackedProposal Packed(Proposal proposal) => new(
         proposal,

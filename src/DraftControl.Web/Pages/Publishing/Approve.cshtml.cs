@@ -21,7 +21,7 @@ public sealed class ApproveModel(Access access) : DeclarationPage(access)
     /// <summary>Whether the answers are shown to be checked.</summary>
     public bool IsChecking { get; private set; }
 
-    public IReadOnlyList<GateState> Gates => field ??= Register.Gates();
+    public IReadOnlyList<GateState> Gates => field ??= Register.Gates(Moment);
 
     protected override Role? IsFor => Role.Steward;
 

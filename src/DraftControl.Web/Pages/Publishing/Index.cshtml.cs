@@ -21,7 +21,7 @@ public sealed class IndexModel(Access access, PlannedReleases releases) : Declar
     [BindProperty]
     public Sha256? PolicySha { get; set; }
 
-    public IReadOnlyList<GateState> Gates => field ??= Register.Gates();
+    public IReadOnlyList<GateState> Gates => field ??= Register.Gates(Moment);
 
     public bool IsSteward => SignedIn.Holds(Register, Role.Steward) is not null;
 

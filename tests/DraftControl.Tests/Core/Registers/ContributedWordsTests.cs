@@ -71,8 +71,8 @@ public sealed class ContributedWordsTests
         Accepted(Southam);
 
         Assert.Equal(["northam", "southam"], desk.Register.Brought(Reworded).Select(slug => slug.ToString()).Order(StringComparer.Ordinal));
-        Assert.Equal([westam], desk.Register.Standing(Reworded).Eligible.Select(councillor => councillor.Office));
-        Assert.DoesNotContain(Reworded, desk.Register.WaitingFor(southam));
+        Assert.Equal([westam], desk.Register.Standing(Reworded, desk.Register.At).Eligible.Select(councillor => councillor.Office));
+        Assert.DoesNotContain(Reworded, desk.Register.WaitingFor(southam, desk.Register.At));
         Assert.Equal(OwnWords, desk.FindNeutral(southam, Reworded)?.Sentence);
         Assert.Equal(OwnWords, desk.FindNeutral(northam, Reworded)?.Sentence);
         Assert.Null(desk.FindNeutral(westam, Reworded));

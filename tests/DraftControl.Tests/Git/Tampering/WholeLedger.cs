@@ -163,11 +163,11 @@ public sealed class WholeLedger : IDisposable
 
     private void Versions()
     {
-        Do("unsure", elm, (register, head) => register.Unchanged(new NeutralityChecked(head, [Hash(register, 2), Hash(register, 6)], Finding.Unsure, null)), "Which taps?");
-        Do("concern", none, (register, head) => register.Unchanged(new NeutralityChecked(head, [Hash(register, 2)], Finding.Concern, Line.Parse("the taps"))), "It is about one estate.");
+        Do("unsure", elm, (register, head) => Checking.Of([Hash(register, 2), Hash(register, 6)], Finding.Unsure).Openly(register, head), "Which taps?");
+        Do("concern", none, (register, head) => Checking.Of([Hash(register, 2)], Finding.Concern, Line.Parse("the taps")).Openly(register, head), "It is about one estate.");
         Do("neutral elm", elm, Neutral());
         Do("neutral oak", oak, Neutral());
-        Do("concern over", none, (register, head) => register.Unchanged(new NeutralityChecked(head, [Hash(register, 2)], Finding.Neutral, null)));
+        Do("concern over", none, (register, head) => Checking.Of([Hash(register, 2)], Finding.Neutral).Openly(register, head));
         Do("agreed centre", centre, Agreeing());
         Do("agreed guild", guild, Agreeing());
         Do("approved", steward, Approving(0, 9));
@@ -177,8 +177,8 @@ public sealed class WholeLedger : IDisposable
         Do("signature withdrawn", steward, (register, head) => register.Unchanged(new SignatureWithdrawn(head, names["signed"])));
         Propose("proposal 8", southam, new RequestedChange.Reword(new(6), "We will train all our staff."));
         Decide("accepted last", centre, 8, DecisionCode.Accepted);
-        Do("neutral elm last", elm, (register, head) => register.Unchanged(new NeutralityChecked(head, [Hash(register, 6)], Finding.Neutral, null)));
-        Do("neutral oak last", oak, (register, head) => register.Unchanged(new NeutralityChecked(head, [Hash(register, 6)], Finding.Neutral, null)));
+        Do("neutral elm last", elm, (register, head) => Checking.Of([Hash(register, 6)], Finding.Neutral).Openly(register, head));
+        Do("neutral oak last", oak, (register, head) => Checking.Of([Hash(register, 6)], Finding.Neutral).Openly(register, head));
         Do("agreed centre last", centre, Agreeing());
         Do("agreed guild last", guild, Agreeing());
         Do("approved last", steward, Approving(0, 10));
@@ -206,7 +206,7 @@ public sealed class WholeLedger : IDisposable
         Propose("proposal 11", eastam, 3, new RequestedChange.Reword(new(9), "We share it."));
         Decide("accepted of contribution", centre, 10, DecisionCode.Accepted);
         Do("withdrawn of contribution", eastam, (register, head) => register.Unchanged(new Withdrawn(head, 11)));
-        Do("neutral elm of contribution", elm, (register, head) => register.Unchanged(new NeutralityChecked(head, [Hash(register, 6)], Finding.Neutral, null)));
+        Do("neutral elm of contribution", elm, (register, head) => Checking.Of([Hash(register, 6)], Finding.Neutral).Openly(register, head));
         Answer("answered deferred", centre, 2, AnswerCode.Deferred);
         Answer("answered", centre, 2, AnswerCode.Accepted, 8);
         Answer("answered with changes", guild, 3, AnswerCode.AcceptedWithChanges, 2);
@@ -272,7 +272,7 @@ public sealed class WholeLedger : IDisposable
     private static Sha256 Hash(Register register, int clause) => register.Draft.Find(new ClauseId(clause))!.Wording.Hash;
 
     private static Func<Register, Head, Attempt> Neutral() => (register, head) =>
-        register.Unchanged(new NeutralityChecked(head, [.. register.Draft.Clauses.Where(clause => clause.HasWords).Select(clause => clause.Wording.Hash)], Finding.Neutral, null));
+        Checking.Of([.. register.Draft.Clauses.Where(clause => clause.HasWords).Select(clause => clause.Wording.Hash)], Finding.Neutral).Openly(register, head);
 
     private static Func<Register, Head, Attempt> Agreeing() => (register, head) =>
         register.Unchanged(new Agreed(head, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!));

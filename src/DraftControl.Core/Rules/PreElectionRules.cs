@@ -1,0 +1,36 @@
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Policies;
+using DraftControl.Core.Registers;
+
+namespace DraftControl.Core.Rules;
+
+/// <summary>
+/// In the time before an election, which the publishing rules name for nations and organisations, asking councillors and going public
+/// can be taken for campaigning. They are not forbidden; they need a reason that stands in the record.
+/// </summary>
+public static class PreElectionRules
+{
+    internal static Refusal? Refuses(Register register, Entry entry) =>
+        entry.Reason is null && register.PreElectionFor(Concerned(register, entry), entry.At) is { } time
+            ? Refusal.NotAllowed($"It is the time before an election ({time}). Enter why this cannot wait; the reason is published.")
+            : null;
+
+    /// <summary>The time before an election that is on for one of these organisations; null where none is.</summary>
+    public static PreElection? PreElectionFor(this Register register, IEnumerable<Slug> organisations, DateTimeOffset at) =>
+        register.Files.Policy.PreElection is { Count: > 0 } times
+            ? times.FirstOrDefault(time => organisations.Any(slug => register.Roster.Organisations.TryGetValue(slug, out var organisation) && time.IsOn(organisation, at)))
+            : null;
+
+    private static IEnumerable<Slug> Concerned(Register register, Entry entry) => entry switch
+    {
+        Appointed { Office.Role: Role.Councillor } e => [e.Office.Organisation],
+        PanelOpened e => Councils(register, e.Members),
+        CouncillorsInvited e => Councils(register, e.Members),
+        VersionReleased => register.Roster.Organisations.Keys,
+        _ => [],
+    };
+
+    private static IEnumerable<Slug> Councils(Register register, IReadOnlyList<int> members) =>
+        members.Where(register.Roster.Appointments.ContainsKey).Select(member => register.Roster.Appointments[member].Office.Organisation);
+}
