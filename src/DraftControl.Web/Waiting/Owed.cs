@@ -78,7 +78,16 @@ public static class Owed
                 unanswered[0].Entry.At);
         }
 
-        if (open.Count == 0 && unanswered.Count == 0 && !register.HasAgreed(office.Person) && register.NeedsVersion())
+        if (register.PolicyProposal is { } rules && !rules.Agreements.Exists(agreed => agreed.By.Person == office.Person))
+        {
+            yield return new(office, Urgency.Yours, $"Say whether you agree to publishing rules number {rules.Entry.Number}", "They come into force only as editors agree.", "/publishing/rules/proposed", rules.Entry.At);
+        }
+
+        if (register.Candidate is { } candidate && !register.HasAgreed(office.Person))
+        {
+            yield return new(office, Urgency.HoldsOthersUp, $"Say whether you agree to the candidate for version {candidate.Version}", "The text stands still for it.", "/publishing", candidate.At);
+        }
+        else if (open.Count == 0 && unanswered.Count == 0 && !register.HasAgreed(office.Person) && register.NeedsVersion())
         {
             yield return new(office, Urgency.Yours, $"Say whether you agree to draft {register.DraftNumber}", "A version needs the agreement of editors. Every proposal that you can decide has been decided.", "/publishing", register.TimeOf(register.Clauses.Drafts[^1]));
         }
@@ -142,6 +151,11 @@ public static class Owed
         foreach (var version in register.Versions.Where(version => !version.IsReleased))
         {
             yield return new(office, Urgency.HoldsOthersUp, $"Release version {version.Number}", "It is approved, and those outside cannot see it yet.", $"/publishing/release/{version.Number}", version.Approval.At);
+        }
+
+        if (register.PolicyProposal is { } rules && rules.IsAgreed(register.Files.Policy) && register.Candidate is null)
+        {
+            yield return new(office, Urgency.HoldsOthersUp, $"Put publishing rules number {rules.Entry.Number} in force", "Enough editors agreed to them.", "/publishing/rules/in-force", rules.Agreements[^1].At);
         }
 
         if (register.CanBeApproved(now))

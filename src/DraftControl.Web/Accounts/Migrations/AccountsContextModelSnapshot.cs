@@ -505,6 +505,9 @@ namespace DraftControl.Web.Accounts.Migrations
                     b.Property<string>("Organisation")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Role")
                         .HasColumnType("TEXT");
 
@@ -685,6 +688,9 @@ namespace DraftControl.Web.Accounts.Migrations
 
                     b.Property<string>("Organisation")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("Revoked")
