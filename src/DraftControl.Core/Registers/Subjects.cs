@@ -30,6 +30,8 @@ public static class Subjects
         Withdrawn e => $"Withdraw proposal {e.Proposal}: {Title(register, e.Proposal)}",
         Decided e => $"{Verb(e)}: {Title(register, e.Proposal)}",
         NeutralityChecked e => Checked(register, e),
+        FindingSealed or FindingOpened or FindingWithdrawn or TextChecked => FindingSubjects.Of(register, entry),
+        PanelOpened or CouncillorsInvited or PanelClosed or InterestDeclared or InterestEnded or ConcernCleared or ConcernOverridden => PanelSubjects.Of(register, entry),
         Agreed e => $"Agree to the text of draft {register.Clauses.Drafts.Count(seq => seq < e.Seq)}",
         VersionApproved e => $"Approve version {e.Version}",
         VersionReleased e => $"Release version {e.Version}",

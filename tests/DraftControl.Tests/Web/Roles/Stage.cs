@@ -158,6 +158,8 @@ internal sealed partial class Stage
 
     private void PutBack()
     {
+        NoPanel();
+        NoConcern();
         if (asked > 0 && Register.Proposals[asked].Decision is not null)
         {
             drafting.Undone("editor@centre", asked);
