@@ -2,6 +2,7 @@ using DraftControl.Web.Contributions;
 using DraftControl.Web.Editing;
 using DraftControl.Web.Intake;
 using DraftControl.Web.Mail;
+using DraftControl.Web.Panels;
 using DraftControl.Web.Planned;
 using DraftControl.Web.Signatories;
 using DraftControl.Web.Unsent;
@@ -41,6 +42,8 @@ public sealed class AccountsContext(DbContextOptions<AccountsContext> options) :
     public DbSet<DraftComment> DraftComments => Set<DraftComment>();
 
     public DbSet<ReasonTemplate> ReasonTemplates => Set<ReasonTemplate>();
+
+    public DbSet<SealedFinding> SealedFindings => Set<SealedFinding>();
 
     /// <summary>Times as milliseconds since 1970, which SQLite can compare and sort.</summary>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
@@ -85,6 +88,12 @@ public sealed class AccountsContext(DbContextOptions<AccountsContext> options) :
             upload.HasIndex(u => new { u.Declaration, u.By });
         });
         Editing(builder);
+        builder.Entity<SealedFinding>(finding =>
+        {
+            finding.HasKey(f => f.Seal);
+            finding.HasIndex(f => f.Entry);
+            finding.HasIndex(f => f.Declaration);
+        });
         builder.Entity<WithheldSource>(source =>
         {
             source.HasKey(s => s.Token);

@@ -28,6 +28,12 @@ public sealed class ApiCall(DeclarationBook declarations, Visibility visibility,
         ? answer(ledger, register)
         : Refusal.NotYours("Only a steward sees and answers requests to sign.").Problem());
 
+    /// <summary>Shows something to those who hold an office in the declaration.</summary>
+    public IResult ForParticipants(string slug, Func<Register, IResult> show) => ReadDrafting(slug, (_, register) =>
+        signedIn.Person is null ? Results.Problem(detail: "Send a bearer token.", statusCode: StatusCodes.Status401Unauthorized)
+        : signedIn.TakesPart(register) ? show(register)
+        : Refusal.NotYours("Only those who take part in this declaration see this.").Problem());
+
     /// <summary>Shows editors what they keep among themselves, or does something with it, in the office in which the caller is an editor.</summary>
     public IResult ForEditor(string slug, Func<Ledger, Register, Office, IResult> answer) => ReadDrafting(slug, (ledger, register) =>
         signedIn.Person is null ? Results.Problem(detail: "Send a bearer token.", statusCode: StatusCodes.Status401Unauthorized)
@@ -52,6 +58,13 @@ public sealed class ApiCall(DeclarationBook declarations, Visibility visibility,
     /// <summary>The same for whoever holds an office that may do it, or any office.</summary>
     public IResult WriteAsAny(string slug, Func<Office, bool>? may, Reading reading, Reason? reason, Func<Register, Head, Attempt> build, Func<RecordedEntry, object>? answer = null) =>
         Write(slug, register => signedIn.SpeaksAsAny(register, may), reading, reason, (_, register, head) => build(register, head), answer);
+
+    /// <summary>Writes several entries that belong together, in the office of a steward, and answers 201.</summary>
+    public IResult WriteAsSteward(string slug, Reading reading, Func<Ledger, WriteResult> write, Func<RecordedEntry, object> answer) => ReadDrafting(slug, (ledger, register) =>
+        signedIn.Person is null ? Results.Problem(detail: "Send a bearer token.", statusCode: StatusCodes.Status401Unauthorized)
+        : signedIn.ToName(register, Role.Steward) is { Count: > 0 } several ? Refusal.Malformed($"You hold several offices that can do this. Name one of them in the {SignedIn.OfficeHeader} header: {string.Join(" or ", several)}.").Problem()
+        : signedIn.SpeaksAs(register, Role.Steward) is { Role: Role.Steward } ? reading.Refusal?.Problem() ?? Answer(write(ledger), answer)
+        : Refusal.NotYours("Only a steward can open or close a panel, or invite councillors to it.").Problem());
 
     private IResult Write(string slug, Func<Register, Role> role, Reading reading, Reason? reason, Func<Ledger, Register, Head, Attempt> build, Func<RecordedEntry, object>? answer)
     {

@@ -1,3 +1,4 @@
+using DraftControl.Web.Pages.Drafts;
 using DraftControl.Web.Planned;
 using DraftControl.Web.Waiting;
 
@@ -11,6 +12,7 @@ public static class DeclarationsSetup
         services.AddSingleton<DeclarationBook>();
         services.AddSingleton<Templates>();
         services.AddSingleton<ChangedWords>();
+        services.AddSingleton<StandingWords>();
         services.AddHostedService<Upkeep>();
         services.AddSingleton<PlannedActs>();
         services.AddHostedService(provider => provider.GetRequiredService<PlannedActs>());

@@ -21,5 +21,5 @@ public static class Offices
 
     /// <summary>Who wrote an entry, as the public reads it.</summary>
     public static string AuthorToPublic(this Register register, Entry entry) =>
-        entry is NeutralityChecked check ? CouncillorToPublic(register.GroupOf(check)) : register.Author(entry.By);
+        entry.IsByGroup() ? CouncillorToPublic(register.GroupOf(entry)) : register.Author(entry.By);
 }

@@ -1,4 +1,5 @@
 using DraftControl.Core.Entries;
+using DraftControl.Core.People;
 
 namespace DraftControl.Web.Demo;
 
@@ -106,6 +107,10 @@ internal static class NextVersion
             new Step.Agree("editor@guild")),
         new(
             6,
+            new Step.Enter(
+                Cast.Steward,
+                "Please read the words that have changed since version 1.0 as your opponents would: could a party claim them, or attack them?",
+                (register, head) => new PanelOpened(head, 1, Line.Parse("Reading for version 1.1"), Round: null, [.. register.Roster.Holders(Role.Councillor).Where(held => held.IsConfirmed).Select(held => held.Seq).Order()], Reading.Open)),
             new Step.Check("ash@westam", Finding.Neutral, Reason: null, "We will publish how well"),
             new Step.Check("elm@southam", Finding.Neutral, Reason: null, "We will judge projects"),
             new Step.Check("independent@eastam", Finding.Neutral, Reason: null, "We will publish how well")),

@@ -103,7 +103,7 @@ public abstract class DeclarationPage(Access access) : PageModel
             return Challenge();
         }
 
-        var given = Given(reason);
+        var given = TypedReason(reason);
         return Write(() => access.Writer.Write(Ledger, FormId, role, given, build), then);
     }
 
@@ -143,7 +143,7 @@ public abstract class DeclarationPage(Access access) : PageModel
     /// <summary>The act as it would be written now, for the person to check before they send it. Null, with what to do, where it would be refused.</summary>
     protected Act? Rehearse(Role role, string? reason, Func<Register, Head, Attempt> build)
     {
-        var given = Given(reason);
+        var given = TypedReason(reason);
         if (!IsConfirmed() || !ModelState.IsValid)
         {
             return null;
@@ -182,7 +182,8 @@ public abstract class DeclarationPage(Access access) : PageModel
         return !IsUnconfirmed;
     }
 
-    private Reason? Given(string? reason)
+    /// <summary>A reason as it was typed; null where there is none, or, with an error beside the field, where it cannot be kept.</summary>
+    protected Reason? TypedReason(string? reason)
     {
         var typed = Hygiene.Normalised(reason ?? "").Trim();
         if (typed.Length > 0 && Reason.Complaint(typed) is { } complaint)

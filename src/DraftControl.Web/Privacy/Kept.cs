@@ -20,6 +20,7 @@ public static class Kept
         ["SignatureRequest"] = "Of organisations that ask to sign: a contact’s name and address, the signatory’s office, the authority to sign, and what the organisation commits to. A logo that was uploaded for a request that is not sent, or is declined, goes within days.",
         ["OrganisationContact"] = "Of organisations that take part: a contact’s name and address. Others reach you through a form that does not show the address.",
         ["WithheldSource"] = "Of contributions whose source does not want to be named: who it is. Editors, stewards and the organisation that brought the contribution in can read it; the record holds a number only.",
+        ["SealedFinding"] = "What councillors found under seal, scrambled, until their panel closes and it is opened in the record. Until then only whoever gave it can read it. If your account goes before, what you sealed stays as your office’s, unless your address stands in it.",
         ["IntakeUpload"] = "Of files of contributions that you upload: who uploaded them, and what you put right in their rows. One that is not confirmed goes after 7 days, one that was brought in after 30. The file itself is kept if contributions came of it, and goes with the next account whose address stands in it.",
         ["Claim"] = "Which editor is on which proposal or contribution. Other editors see the office.",
         ["DraftDecision"] = "Decisions and answers that editors have prepared and not published, and which editor saved them last. Only editors who may decide the same can read them.",

@@ -27,6 +27,7 @@ public static class EntryTexts
         Decided { Reason: { } reason } => Once(FoundKind.Decision, reason.ToString()),
         ContributionAnswered { Reason: { } reason } => Once(FoundKind.Decision, reason.ToString()),
         NeutralityChecked e when e.Words is not null || e.Reason is not null => Once(FoundKind.Record, Lines([e.Words?.ToString(), e.Reason?.ToString()])),
+        FindingOpened e when e.Words is not null || e.Reason is not null => Once(FoundKind.Record, Lines([e.Words?.ToString(), e.Reason?.ToString()])),
         { Reason: { } reason } => Once(FoundKind.Record, reason.ToString()),
         _ => null,
     };

@@ -2,6 +2,7 @@ using DraftControl.Core.People;
 using DraftControl.Web.Accounts;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Intake;
+using DraftControl.Web.Panels;
 using Microsoft.EntityFrameworkCore;
 
 namespace DraftControl.Web.SignIn;
@@ -10,7 +11,7 @@ namespace DraftControl.Web.SignIn;
 /// Erases a person: every row and file that holds their name or address, and what SQLite would keep of deleted rows. Ledgers
 /// hold an opaque id, which then belongs to nobody, so they stay as they are.
 /// </summary>
-public sealed class Erasure(IDbContextFactory<AccountsContext> contexts, DeclarationBook declarations, DataFolder data, IntakeFiles uploaded, TimeProvider clock)
+public sealed class Erasure(IDbContextFactory<AccountsContext> contexts, DeclarationBook declarations, DataFolder data, IntakeFiles uploaded, SealedFindings seals, TimeProvider clock)
 {
     /// <summary>Stands where the id of an erased person stood outside the ledgers.</summary>
     public static readonly PersonId Nobody = PersonId.Parse("p-000000000000");
@@ -50,6 +51,8 @@ public sealed class Erasure(IDbContextFactory<AccountsContext> contexts, Declara
         context.SignatureRequests.Where(request => request.ContactEmail == email).ExecuteUpdate(set => set.SetProperty(request => request.ContactName, "").SetProperty(request => request.ContactEmail, ""));
         context.Contacts.Where(contact => contact.Email == email).ExecuteUpdate(set => set.SetProperty(contact => contact.Name, "").SetProperty(contact => contact.Email, ""));
         context.IntakeUploads.Where(upload => upload.By == person || EF.Functions.Like(upload.Corrections, $"%{email}%") || EF.Functions.Like(upload.Outcomes!, $"%{email}%")).ExecuteDelete();
+        var named = seals.Naming(context, email);
+        context.SealedFindings.Where(kept => named.Contains(kept.Seal)).ExecuteDelete();
         Editing(context, person, email);
         Sources(context, person, email);
         context.Users.Where(account => account.Id == person).ExecuteDelete();

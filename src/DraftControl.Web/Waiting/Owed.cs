@@ -3,6 +3,7 @@ using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Rules;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Panels;
 
 namespace DraftControl.Web.Waiting;
 
@@ -11,31 +12,12 @@ public static class Owed
 {
     public static IEnumerable<WaitingItem> OwedBy(this Register register, Office office, DateTimeOffset now) => office.Role switch
     {
-        Role.Councillor => ByCouncillor(register, office, now),
+        Role.Councillor => OwedByCouncillors.By(register, office, now),
         Role.Editor => ByEditor(register, office, now),
         Role.Representative => [.. Confirmations(register, office), .. Rewordings(register, office), .. Replies(register, office, now), .. Rounds(register, office, now)],
         Role.Steward => BySteward(register, office, now),
         _ => [],
     };
-
-    private static IEnumerable<WaitingItem> ByCouncillor(Register register, Office office, DateTimeOffset now)
-    {
-        var held = register.Roster.Find(office)!;
-        var clauses = register.WaitingFor(office, now).DistinctBy(clause => clause.Wording.Hash).ToList();
-        if (!held.IsConfirmed || clauses.Count == 0)
-        {
-            yield break;
-        }
-
-        var begun = Math.Max(held.Confirmed!.Value, clauses.Min(clause => register.Clauses.LastChanged(clause.Id)));
-        yield return new(
-            office,
-            Urgency.Yours,
-            $"Check {Count(clauses.Count, "clause", "clauses")} for political neutrality",
-            "No version can be approved before councillors of enough political groups have found every clause neutral.",
-            "/neutrality#Neutral-number",
-            register.TimeOf(begun));
-    }
 
     private static IEnumerable<WaitingItem> ByEditor(Register register, Office office, DateTimeOffset now)
     {
@@ -156,6 +138,11 @@ public static class Owed
         if (register.PolicyProposal is { } rules && rules.IsAgreed(register.Files.Policy) && register.Candidate is null)
         {
             yield return new(office, Urgency.HoldsOthersUp, $"Put publishing rules number {rules.Entry.Number} in force", "Enough editors agreed to them.", "/publishing/rules/in-force", rules.Agreements[^1].At);
+        }
+
+        foreach (var panel in register.Panels.Where(panel => panel.ToOpen().Any()))
+        {
+            yield return new(office, Urgency.HoldsOthersUp, $"Open the rest of the findings of panel {panel.Number}: {panel.Name}", "It has closed. What is still sealed counts as an open concern.", $"/panels/{panel.Number}/close", panel.Closed!.At);
         }
 
         if (register.CanBeApproved(now))

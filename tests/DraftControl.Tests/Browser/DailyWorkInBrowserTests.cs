@@ -164,7 +164,7 @@ public sealed class DailyWorkInBrowserTests(Chromium chromium, RunningSite site)
                 await Looked(page, $"one-by-one-{place}", width);
             }
 
-            await page.GetByLabel("Neutral", new() { Exact = true }).CheckAsync();
+            await page.GetByLabel("No", new() { Exact = true }).CheckAsync();
             await page.GetByRole(AriaRole.Button, new() { Name = "Record" }).ClickAsync();
             actions += 2;
         }
@@ -191,7 +191,7 @@ public sealed class DailyWorkInBrowserTests(Chromium chromium, RunningSite site)
         var plumbing = drafting.Clause("plumbing before");
         await page.GotoAsync($"{drafting.Path}/neutrality/{drafting.Register.Draft.Find(plumbing)!.Wording.Hash}");
         drafting.Decided("editor@centre", drafting.Proposed("rep@southam", "Pipes", new RequestedChange.Reword(plumbing, "We will fix the pipes before we buy new taps.")), DecisionCode.Accepted);
-        await page.GetByLabel("Neutral", new() { Exact = true }).CheckAsync();
+        await page.GetByLabel("No", new() { Exact = true }).CheckAsync();
         await Press(page, "Record your finding");
         await Looked(page, "words-changed", width);
     }

@@ -42,7 +42,7 @@ public sealed class PagesInBrowserTests(Chromium chromium, DemoSite demo) : ICla
         var number = await page.Locator(".dc-check__number").First.InnerTextAsync();
 
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Not sure or a concern") }).First.ClickAsync();
-        await page.GetByLabel("I am not sure").CheckAsync();
+        await page.GetByLabel("Not sure", new() { Exact = true }).CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Record your finding" }).ClickAsync();
         Assert.Contains("Enter why you are not sure", await page.Locator(".govuk-error-summary").InnerTextAsync());
         await page.Screenshot("check-error-320");

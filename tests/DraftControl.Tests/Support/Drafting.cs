@@ -7,6 +7,7 @@ using DraftControl.Core.Wordings;
 using DraftControl.Git;
 using DraftControl.Web.Accounts;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Panels;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DraftControl.Tests.Support;
@@ -38,10 +39,10 @@ public sealed class Drafting
     private readonly RunningSite site;
     private int forms;
 
-    private Drafting(RunningSite site, string slug, string text, string drafting, string title)
+    private Drafting(RunningSite site, string slug, string text, string drafting, string title, string more)
     {
         (this.site, Slug) = (site, Slug.Parse(slug));
-        var policy = $"number: 1\ndrafting: {drafting}\ncouncillors: 1\ngroups: 1\nno-open-concern: true\nagreements: 1\nagreement-organisations: 1\nproposing-classes: [local-authority, central-government]\n";
+        var policy = $"number: 1\ndrafting: {drafting}\ncouncillors: 1\ngroups: 1\nno-open-concern: true\nagreements: 1\nagreement-organisations: 1\nproposing-classes: [local-authority, central-government]\n{more}";
         var opening = new Opening(Line.Parse(title), Language.Parse("en"), Organisation("centre", "Centre for Services", OrganisationClass.CentralGovernment), text, policy, new Dictionary<string, string>());
         Written(Services.GetRequiredService<DeclarationBook>().Open(Slug, Person("steward@centre"), $"{Slug}", opening));
         foreach (var (council, name) in new[] { ("northam", "Northam Borough Council"), ("southam", "Southam County Council"), ("eastam", "Eastam District Council") })
@@ -74,10 +75,15 @@ public sealed class Drafting
     private IServiceProvider Services => site.Services;
 
     /// <summary>A new declaration on a site.</summary>
-    public static Drafting On(RunningSite site, string text = Text, string drafting = "public", string title = "What we share")
+    /// <param name="site">The site.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="drafting">Who reads the drafting.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="more">Further lines of the publishing rules, each with its line feed.</param>
+    public static Drafting On(RunningSite site, string text = Text, string drafting = "public", string title = "What we share", string more = "")
     {
         _ = site.Address;
-        return new Drafting(site, $"d{count.AddOrUpdate(site, 1, (_, n) => n + 1)}", text, drafting, title);
+        return new Drafting(site, $"d{count.AddOrUpdate(site, 1, (_, n) => n + 1)}", text, drafting, title, more);
     }
 
     /// <summary>The id of the one clause that has these words.</summary>
@@ -131,8 +137,7 @@ public sealed class Drafting
 
     public RecordedEntry Withdrawn(string by, int proposal) => Write(by, Role.Representative, (register, head) => register.Unchanged(new Withdrawn(head, proposal)));
 
-    public RecordedEntry FoundNeutral(string by, ClauseId clause) => Write(by, Role.Councillor, (register, head) =>
-        Checking.Of([register.Draft.Find(clause)!.Wording.Hash], Finding.Neutral).Openly(register, head));
+    public RecordedEntry FoundNeutral(string by, ClauseId clause) => Found(by, clause, Finding.Neutral);
 
     /// <summary>Somebody is given an office, for a council that may be new to them.</summary>
     public RecordedEntry Appointed(string name, Role role, string? group = null) => Appoint(name, role, group is null ? null : Line.Parse(group));
@@ -141,8 +146,26 @@ public sealed class Drafting
 
     public RecordedEntry AppointmentEnded(int appointment) => Steward(head => new AppointmentEnded(head, appointment));
 
-    public RecordedEntry RaisedConcern(string by, ClauseId clause, string words) => Write(by, Role.Councillor, (register, head) =>
-        Checking.Of([register.Draft.Find(clause)!.Wording.Hash], Finding.Concern, Line.Parse(words)).Openly(register, head));
+    public RecordedEntry RaisedConcern(string by, ClauseId clause, string words) => Found(by, clause, Finding.Concern, Line.Parse(words));
+
+    /// <summary>A finding: for all to read, or under the seal of the panel that is at work.</summary>
+    public RecordedEntry Found(string by, ClauseId clause, Finding finding, Line? words = null) => Write(by, Role.Councillor, (register, head) =>
+        Services.GetRequiredService<FindingDesk>().Give(Slug, register, head, Checking.Of([register.Draft.Find(clause)!.Wording.Hash], finding, words)));
+
+    /// <summary>A councillor of a council, which has confirmed them.</summary>
+    public int Councillor(string name, string group)
+    {
+        var appointment = Appoint(name, Role.Councillor, Line.Parse(group)).Entry.Seq;
+        ConfirmedAppointment($"rep@{name.Split('@')[1]}", appointment);
+        return appointment;
+    }
+
+    /// <summary>A panel of councillors; gives its number.</summary>
+    public int Panel(params string[] councillors)
+    {
+        var members = councillors.Select(name => Register.Roster.Find(new Office(Person(name), Role.Councillor, Slug.Parse(name.Split('@')[1])))!.Seq).Order().ToList();
+        return ((PanelOpened)Did("steward@centre", Role.Steward, (register, head) => new PanelOpened(head, register.Panels.Count + 1, Line.Parse("First reading"), Round: null, members, register.Files.Policy.FirstReading)).Entry).Panel;
+    }
 
     /// <summary>An accepted proposal; gives its number.</summary>
     public int Accepted(string by, string title, params RequestedChange[] changes)

@@ -54,8 +54,8 @@ public static partial class EveryAddress
         {
             ["slug"] = [slug.ToString()],
             ["number:int"] = [.. InTurn(register.Contributions.Keys.Reverse().Select(number => $"{number}"), register.Proposals.Keys.Reverse().Select(number => $"{number}"), register.Signatures.Keys.Select(number => $"{number}"), Enumerable.Range(1, register.DraftNumber).Select(number => $"{number}")).Distinct()],
-            ["n:int"] = [.. register.Proposals.Keys.Union(register.Contributions.Keys).Select(number => $"{number}")],
-            ["seq:int"] = [.. register.Signatures.Keys.Select(number => $"{number}"), "999"],
+            ["n:int"] = [.. register.Proposals.Keys.Union(register.Contributions.Keys).Union(register.Panels.Select(panel => panel.Number)).Select(number => $"{number}")],
+            ["seq:int"] = [.. register.Signatures.Keys.Concat(register.Concerns.Everything.Select(concern => concern.Seq)).Concat(register.Entries.Select(recorded => recorded.Entry).OfType<InterestDeclared>().Select(declared => declared.Seq)).Select(number => $"{number}"), "999"],
             ["number"] = [.. register.Versions.Select(version => version.Number.ToString()), "9.9"],
             ["id"] = InTurn(clauses, Unsent(site, slug), Drafts(site, slug).Select(draft => draft.Id), Get<ReasonTemplates>(site).Of(slug).Select(template => template.Id), Uploads(site, slug), Get<SignatureRequests>(site).In(slug).Reverse().Select(request => request.Id), Get<SigningInvitations>(site).In(slug).Select(invitation => invitation.Id)),
             ["id:int"] = ["1"],

@@ -55,6 +55,7 @@ public static class PageAddresses
         ("{clause}", demo.Register.Draft.Clauses[0].Id.ToString()),
         ("{appointment:int}", $"{demo.Register.Roster.Current.First().Seq}"),
         ("{sha256}", demo.Register.Standings(demo.Register.At)[0].Clause.Wording.Hash.ToString()),
+        ("{seq:int}", $"{demo.Register.Concerns.Everything.First().Seq}"),
         ("{row:int}", "1"),
         ("{status:int?}", ""),
     ];

@@ -22,7 +22,7 @@ public sealed class RestoreTests
         var before = Entries(first);
         using var second = RunningSite.With(("Demo", "false"));
 
-        Restore(from: first.Data, to: second.Data);
+        Restore(from: first.Data, to: second.Data, DemoSetup.Declaration);
         var steward = await Somebody.SignedIn(second, "steward@centre.example");
         await (await steward.Open($"{DemoSite.Declaration}/people/register")).Press("Register", ("Organisation.Name", "Uptam Parish Council"), ("Organisation.ShortName", "uptam"), ("Organisation.Class", "local-authority"));
 
@@ -34,6 +34,22 @@ public sealed class RestoreTests
         Assert.Empty(LedgerVerification.Of(ledger.Path).Faults);
     }
 
+    [Fact]
+    public async Task What_is_under_seal_is_opened_on_the_site_that_was_put_back()
+    {
+        using var first = RunningSite.With(("Demo", "false"));
+        var drafting = Drafting.On(first, more: "first-reading: sealed\n");
+        drafting.Panel("oak@eastam");
+        drafting.RaisedConcern("oak@eastam", drafting.Clause("plumbing before"), "the plumbing");
+        using var second = RunningSite.With(("Demo", "false"));
+
+        Restore(from: first.Data, to: second.Data, drafting.Slug);
+        var steward = await Somebody.SignedIn(second, "steward@centre.example");
+        await (await steward.Open($"{drafting.Path}/panels/1/close")).Press("Close the panel");
+
+        Assert.Contains("1 of 1 findings are open.", (await steward.Follow()).Text);
+    }
+
     private static List<string> Entries(RunningSite site)
     {
         _ = site.Address;
@@ -41,13 +57,18 @@ public sealed class RestoreTests
     }
 
     /// <summary>Command by command what the README says.</summary>
-    private static void Restore(string from, string to)
+    private static void Restore(string from, string to, Slug declaration)
     {
-        var name = $"{DemoSetup.Declaration}.git";
+        var name = $"{declaration}.git";
         Assert.Equal(0, StockGit.Run(from, "clone", "-q", "--mirror", Path.Combine("declarations", name), Path.Combine(to, "declarations", name)).Code);
         foreach (var key in Directory.GetFiles(from, "signing-key*.pem"))
         {
             File.Copy(key, Path.Combine(to, Path.GetFileName(key)));
+        }
+
+        foreach (var key in Directory.EnumerateFiles(Path.Combine(from, "protection")))
+        {
+            File.Copy(key, Path.Combine(Directory.CreateDirectory(Path.Combine(to, "protection")).FullName, Path.GetFileName(key)));
         }
 
         using var accounts = new SqliteConnection($"Data Source={Path.Combine(from, "accounts.db")};Pooling=false");

@@ -461,6 +461,32 @@ namespace DraftControl.Web.Accounts.Migrations
                     b.ToTable("Mail");
                 });
 
+            modelBuilder.Entity("DraftControl.Web.Panels.SealedFinding", b =>
+                {
+                    b.Property<string>("Seal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Declaration")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Entry")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Protected")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Seal");
+
+                    b.HasIndex("Declaration");
+
+                    b.HasIndex("Entry");
+
+                    b.ToTable("SealedFindings");
+                });
+
             modelBuilder.Entity("DraftControl.Web.Planned.PlannedAct", b =>
                 {
                     b.Property<string>("Id")

@@ -20,8 +20,12 @@ public static class NoticeBook
     {
         Proposed e => ProposalNotices.Waits(telling, e, e.Proposal),
         Revised e => ProposalNotices.Waits(telling, e, e.Proposal),
-        Decided e => [.. ProposalNotices.Decided(telling, e), .. ProposalNotices.NeedRewording(telling, e), .. ContributionNotices.Decided(telling, e), .. NeutralityNotices.Changed(telling, e)],
+        Decided e => [.. ProposalNotices.Decided(telling, e), .. ProposalNotices.NeedRewording(telling, e), .. ContributionNotices.Decided(telling, e), .. NeutralityNotices.Changed(telling, e), .. PanelNotices.Answered(telling, e)],
         NeutralityChecked { Finding: Finding.Concern } e => NeutralityNotices.Concern(telling, e),
+        FindingOpened { Finding: Finding.Concern, Words: not null } e => PanelNotices.Opened(telling, e),
+        PanelOpened e => PanelNotices.Invited(telling, e, e.Panel, e.Members),
+        CouncillorsInvited e => PanelNotices.Invited(telling, e, e.Panel, e.Members),
+        PanelClosed e => PanelNotices.Closed(telling, e),
         Contributed e => ContributionNotices.Waits(telling, e),
         ContributionAnswered e => ContributionNotices.Answered(telling, e),
         QuestionAsked e => ReplyNotices.Asked(telling, e),

@@ -16,17 +16,19 @@ public static class CheckWords
     public static string WhyItCounts(this ToldCheck check, Sha256 wording, ReadableText text)
     {
         var stands = text.Draft.WithWording(wording).Select(clause => text.Draft.InWords(clause.Id)).ToList();
-        return (check.IsReplaced, stands.Count, check.Entry.Finding) switch
+        return (check.IsWithdrawn, check.IsReplaced, stands.Count, check.Check.Finding) switch
         {
-            (true, _, _) => "Does not count: the same councillor recorded another finding on these words later.",
-            (_, 0, _) => $"Does not count now: these words no longer stand in {text.Name}. If they are put back, it counts again.",
-            (_, _, Finding.Unsure) => "Counts as not checked: the councillor was not sure.",
-            (_, _, Finding.Concern) => $"An open concern: the words it names stand in {text.Name}.",
-            _ => $"Counts: {string.Join(" and ", stands)} {(stands.Count == 1 ? "has" : "have")} the same wording as checked on {check.Entry.At.DayInWords()}.",
+            (true, _, _, _) => "Does not count: the councillor took it back.",
+            (_, true, _, _) => "Does not count: the same councillor recorded another finding on these words later.",
+            (_, _, 0, _) => $"Does not count now: these words no longer stand in {text.Name}. If they are put back, it counts again.",
+            (_, _, _, null) => "Sealed until its panel closes, and counts as an open concern until it is opened.",
+            (_, _, _, Finding.Unsure) => "Counts as not checked: the councillor was not sure.",
+            (_, _, _, Finding.Concern) => $"A concern: the words it names stand in {text.Name}.",
+            _ => $"Counts: {string.Join(" and ", stands)} {(stands.Count == 1 ? "has" : "have")} the same wording as checked on {check.Check.At.DayInWords()}.",
         };
     }
 
     /// <summary>Who found it: those who take part read the office, everybody else the political group.</summary>
     public static string By(this ToldCheck check, Register register, bool byOffice) =>
-        byOffice ? $"{register.Author(check.Entry.By)} ({check.Group?.ToString() ?? "no group"})" : Offices.CouncillorToPublic(check.Group);
+        byOffice ? $"{register.Author(check.Check.By)} ({check.Check.Group?.ToString() ?? "no group"})" : Offices.CouncillorToPublic(check.Check.Group);
 }

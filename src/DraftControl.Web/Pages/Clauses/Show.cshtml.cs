@@ -13,7 +13,7 @@ namespace DraftControl.Web.Pages.Clauses;
 /// A clause at its permanent address: the words now, who asks for others, and why it says what it says. Where drafting is
 /// not public, a visitor reads the story up to the newest version that is released, and no further.
 /// </summary>
-public sealed class ShowModel(Access access, Redlines redlines, ProposalPairs pairs) : DeclarationPage(access)
+public sealed class ShowModel(Access access, Redlines redlines, ProposalPairs pairs, StandingWords standing) : DeclarationPage(access)
 {
     private const int StepsAPage = 10;
 
@@ -40,6 +40,12 @@ public sealed class ShowModel(Access access, Redlines redlines, ProposalPairs pa
 
     /// <summary>The open proposals about the clause, as far as the reader may see any.</summary>
     public Competing Competing { get; private set; } = Competing.None;
+
+    /// <summary>Where the clause of the draft stands in the neutrality test.</summary>
+    public ClauseStanding Standing => field ??= Register.Standing(Now!, Moment);
+
+    /// <summary>Why its checks count, or why it has to be checked again; null where there is nothing to explain.</summary>
+    public string? Why => standing.Why(Ledger, Register, Standing);
 
     /// <summary>How many councillors have checked the words now.</summary>
     public int Checked => Now is null ? 0 : Register.Checks.On(Now.Wording.Hash).Count();

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Html;
 namespace DraftControl.Web.Pages.Drafts;
 
 /// <summary>The draft as a document.</summary>
-public sealed class ShowModel(Access access, ClauseHtml html) : DeclarationPage(access)
+public sealed class ShowModel(Access access, ClauseHtml html, StandingWords standing) : DeclarationPage(access)
 {
     /// <summary>How this person can ask for changes; null where they cannot.</summary>
     public Drafter? Drafter => field ??= Drafter.Of(SignedIn, Register);
@@ -17,6 +17,9 @@ public sealed class ShowModel(Access access, ClauseHtml html) : DeclarationPage(
 
     /// <summary>Where every clause stands in the neutrality test.</summary>
     public IReadOnlyDictionary<ClauseId, ClauseStanding> Standings => field ??= Register.Standings(Moment).ToDictionary(standing => standing.Clause.Id);
+
+    /// <summary>Why the checks of a clause count, or why it has to be checked again; null where there is nothing to explain.</summary>
+    public string? Why(ClauseId clause) => Standings.TryGetValue(clause, out var found) ? standing.Why(Ledger, Register, found) : null;
 
     /// <summary>The address of this draft that stays, with the host.</summary>
     public string Permanent => field ??= AddressOfDraft(Register.DraftNumber);

@@ -2,6 +2,7 @@ using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Wordings;
+using DraftControl.Web.Declarations;
 using DraftControl.Web.Texts;
 
 namespace DraftControl.Web.Pages.Record;
@@ -30,7 +31,7 @@ public sealed record RecordFilter(Slug? Organisation, Role? Office, ClauseId? Cl
 
     private static bool IsOf(Register register, Entry entry, Slug organisation, bool byOffice) => entry switch
     {
-        NeutralityChecked => byOffice && entry.By.Organisation == organisation,
+        _ when entry.IsByGroup() => byOffice && entry.By.Organisation == organisation,
         _ when entry.By.Organisation == organisation => true,
         OrganisationRegistered e => e.Organisation.Slug == organisation,
         OrganisationChanged e => e.Organisation.Slug == organisation,
@@ -45,6 +46,10 @@ public sealed record RecordFilter(Slug? Organisation, Role? Office, ClauseId? Cl
     private bool IsAbout(Register register, Entry entry, ClauseId clause) => entry switch
     {
         NeutralityChecked e => e.Wordings.Any(Wordings.Contains),
+        FindingSealed e => e.Subject.Wordings.Any(Wordings.Contains),
+        FindingWithdrawn e => e.Subject.Wordings.Any(Wordings.Contains),
+        FindingOpened e => register.Find<FindingSealed>(e.Sealed) is { } was && was.Subject.Wordings.Any(Wordings.Contains),
+        InterestDeclared e => e.Clauses.Contains(clause),
         ThreadStarted { Topic: Topic.OnClause on } => on.Clause == clause,
         _ when entry.AboutProposal() is { } proposal => Changes(register, register.Proposals[proposal], entry).Any(change => change.Clause == clause),
         _ => false,

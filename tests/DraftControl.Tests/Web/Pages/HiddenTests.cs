@@ -48,7 +48,7 @@ public sealed class HiddenTests(RunningSite site) : IClassFixture<RunningSite>, 
         await (await steward.Open($"{Declaration}/people/appoint")).Press("Appoint", ("Email", "rep@centre.example"), ("Role", "representative"), ("Organisation", "centre"));
         await (await (await Somebody.SignedIn(site, "rep@centre.example")).Open($"{Declaration}/people")).Press("Confirm");
         var councillor = await Somebody.SignedIn(site, "elm@centre.example");
-        await (await councillor.Open($"{Declaration}/neutrality/{Register.Draft.Clauses[0].Wording.Hash}")).Press("Record", ("Finding", "concern"), ("Words", "<script>alert(1)</script>"), ("Reason", Hostile));
+        await (await councillor.Open($"{Declaration}/neutrality/{Register.Draft.Clauses[0].Wording.Hash}")).Press("Record", ("Finding", "concern"), ("Words", "<script>alert(1)</script>"), ("Reason", Hostile), ("Clears", "Other words."));
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -18,7 +18,7 @@ public sealed class InvisibleTests(InvisibleTests.Desk desk) : IClassFixture<Inv
         ("reason", "rep@northam", "/proposals/new?clause={plumbing}&op=remove", "Continue", [("Title", "Plainer"), ("Reason", "Wh{}y.")]),
         ("wording", "rep@northam", "/proposals/new?clause={plumbing}", "Continue", [("Changes[0].Wording", "We will fix the pip{}es."), ("Title", "Plainer"), ("Reason", "Why.")]),
         ("reason for a decision", "editor@centre", "/proposals/1/decision", "Continue", [("Code", "NotAccepted"), ("Reason", "N{}o.")]),
-        ("words of a concern", "oak@eastam", "/neutrality/{hash}", "Record", [("Finding", "concern"), ("Words", "plumb{}ing"), ("Reason", "Why.")]),
+        ("words of a concern", "oak@eastam", "/neutrality/{hash}", "Record", [("Finding", "concern"), ("Words", "plumb{}ing"), ("Reason", "Why."), ("Clears", "Other words.")]),
         ("reason for a finding", "oak@eastam", "/neutrality/{hash}", "Record", [("Finding", "unsure"), ("Reason", "Wh{}y.")]),
         ("words to replace", "rep@northam", "/proposals/replace", "Show every place", [("Find", "tap{}s"), ("By", "sinks")]),
     ];

@@ -63,8 +63,8 @@ public sealed class NeutralityTests : IAsyncLifetime
         var councillor = await (await Somebody.SignedIn(site, "oak@eastam.example")).Open(check);
 
         await councillor.Press("Record", ("Finding", "concern"), ("Words", "new pipes"));
-        Assert.Equal(["These words do not stand in the clause. Copy the words that concern you exactly", "Enter why these words concern you"], councillor.Errors);
-        await councillor.Press("Record", ("Finding", "concern"), ("Words", " fix the\r\nplumbing "), ("Reason", "A slogan of one party."));
+        Assert.Equal(["These words do not stand in the clause. Copy the words that concern you exactly", "Enter what would clear your concern", "Enter why this could be read as political"], councillor.Errors);
+        await councillor.Press("Record", ("Finding", "concern"), ("Words", " fix the\r\nplumbing "), ("Reason", "A slogan of one party."), ("Clears", "A plain word."));
         Assert.Contains("Your finding is recorded.", (await councillor.Follow()).Text);
         Assert.Contains("Your concern: fix the plumbing A slogan of one party.", councillor.Text);
 

@@ -48,7 +48,7 @@ public sealed class PackTests(RunningSite site) : IClassFixture<RunningSite>
         var drafting = Drafted();
         var councillor = await Somebody.SignedIn(site, "elm@eastam.example");
         var clause = drafting.Register.Draft.Find(drafting.Clause("find out"))!;
-        await (await councillor.Open($"{drafting.Path}/neutrality/{clause.Wording.Hash}")).Press("Record", ("Finding", "concern"), ("Words", "people need"), ("Reason", "One party says it so."));
+        await (await councillor.Open($"{drafting.Path}/neutrality/{clause.Wording.Hash}")).Press("Record", ("Finding", "concern"), ("Words", "people need"), ("Reason", "One party says it so."), ("Clears", "Other words."));
 
         var participant = (await (await Somebody.SignedIn(site, "rep@northam.example")).Open($"{drafting.Path}/pack")).Text;
         var visitor = (await new Somebody(site).Open($"{drafting.Path}/pack")).Text;

@@ -56,6 +56,7 @@ internal sealed record Cells
     public static readonly Cells Runners = closed.But(Cell.Yes, [.. People.Stewards, .. People.Editors]);
     public static readonly Cells Settlers = closed.But(Cell.Yes, [.. People.Own, .. People.Stewards, Who.OtherEditor]);
     public static readonly Cells Councillors = closed.But(Cell.Yes, People.Councillors);
+    public static readonly Cells OwnCouncillor = closed.But(Cell.Yes, Who.OwnCouncillor);
     public static readonly Cells OtherCouncillor = closed.But(Cell.Yes, Who.OtherCouncillor);
     public static readonly Cells Stewards = closed.But(Cell.Yes, People.Stewards);
 

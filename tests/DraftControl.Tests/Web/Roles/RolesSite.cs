@@ -25,7 +25,7 @@ public sealed class RolesSite : IAsyncLifetime
 
     /// <summary>The declaration of a world, made when somebody first asks for it.</summary>
     internal Stage In(World world) => stages.TryGetValue(world, out var stage) ? stage
-        : stages[world] = new Stage(this, Drafting.On(Site, drafting: world == World.DraftedInPublic ? "public" : "participants"), isReleased: world != World.NothingReleased);
+        : stages[world] = new Stage(this, Drafting.On(Site, drafting: world == World.DraftedInPublic ? "public" : "participants", more: "first-reading: sealed\nconcern-overrides: 1\n"), isReleased: world != World.NothingReleased);
 
     public async ValueTask InitializeAsync()
     {

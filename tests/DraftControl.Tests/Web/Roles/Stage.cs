@@ -163,6 +163,8 @@ internal sealed partial class Stage
     private void PutBack()
     {
         Thaw();
+        NoPanel();
+        NoConcern();
         if (asked > 0 && Register.Proposals[asked].Decision is not null)
         {
             drafting.Undone("editor@centre", asked);

@@ -1,0 +1,91 @@
+using System.Net;
+using DraftControl.Core.Acts;
+using DraftControl.Tests.Support;
+
+namespace DraftControl.Tests.Web.Neutrality;
+
+/// <summary>What becomes of a concern: reworded, cleared, overridden; and what is said of it where.</summary>
+public sealed class ConcernPageTests(RunningSite site) : IClassFixture<RunningSite>
+{
+    [Fact]
+    public async Task The_holder_is_asked_once_the_words_are_changed_and_clears_it_in_one_step()
+    {
+        var (drafting, concern) = Reworded("");
+        var councillor = await (await Somebody.SignedIn(site, "oak@eastam.example")).Open("/waiting");
+        Assert.Contains("Say whether your concern about clause", councillor.Text);
+        await councillor.Open($"{drafting.Path}/concerns");
+        Assert.Contains("Reworded, waits for its holder", councillor.Text);
+
+        await councillor.Open($"{drafting.Path}/concerns/{concern}");
+        Assert.Contains("[deleted: plumbing][added: pipes]", councillor.Text);
+        Assert.Contains("It stands: say what concerns you in the new words", councillor.Text);
+        await councillor.Press("Clear my concern");
+
+        Assert.Contains("You cleared your concern.", (await councillor.Follow()).Text);
+        Assert.Contains("Settled", (await councillor.Open($"{drafting.Path}/concerns")).Text);
+        Assert.DoesNotContain(drafting.Register.ConcernsOnAll(), concern => concern.By.Person == drafting.Person("oak@eastam"));
+    }
+
+    [Fact]
+    public async Task Nobody_else_clears_it_and_an_editor_overrides_it_only_where_the_rules_say_so()
+    {
+        var (drafting, concern) = Reworded("");
+        var editor = await (await Somebody.SignedIn(site, "editor@centre.example")).Open($"{drafting.Path}/concerns/{concern}");
+        Assert.Empty(editor.Page.QuerySelectorAll("main form"));
+
+        var (other, overridable) = Reworded("concern-overrides: 1\n");
+        await editor.Open($"{other.Path}/concerns/{overridable}");
+        await editor.Press("Override this concern");
+        Assert.Equal(["Enter the reason. It is published"], editor.Errors);
+        await editor.Press("Override this concern", ("Reason", "All groups but one find it neutral."));
+
+        Assert.Contains("All groups but one find it neutral.", (await editor.Follow()).Text);
+        Assert.Contains("Overridden", editor.Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await editor.Open($"{drafting.Path}/concerns/1")).Status);
+    }
+
+    [Fact]
+    public async Task A_decision_that_leaves_a_clause_without_enough_councillors_says_so_before_it_is_saved()
+    {
+        var drafting = Drafting.On(site);
+        var number = drafting.Proposed("rep@eastam", "Pipes", new RequestedChange.Reword(drafting.Clause("plumbing before"), "We will fix the pipes before we buy new taps."));
+        var fine = drafting.Proposed("rep@southam", "Phone", new RequestedChange.Reword(drafting.Clause("telephone"), "We will keep help by phone."));
+        var editor = await (await Somebody.SignedIn(site, "editor@centre.example")).Open($"{drafting.Path}/proposals/{number}/decision");
+
+        await editor.Press("Continue", ("Code", "accepted"), ("Reason", "Plainer."));
+        Assert.Contains("This leaves clause 2.1 without enough councillors", editor.Text);
+        await (await editor.Open($"{drafting.Path}/proposals/{fine}/decision")).Press("Continue", ("Code", "accepted"), ("Reason", "Plainer."));
+
+        Assert.DoesNotContain("without enough councillors", editor.Text);
+    }
+
+    [Fact]
+    public async Task A_clause_says_why_its_checks_count_or_what_changed_since()
+    {
+        var drafting = Drafting.On(site);
+        drafting.Released();
+        var clause = drafting.Clause("plumbing before");
+        var person = await (await Somebody.SignedIn(site, "rep@northam.example")).Open($"{drafting.Path}/clauses/{clause}");
+        Assert.Contains("Counts: same words as checked on", person.Text);
+        Assert.Contains("in version 1.0.", person.Text);
+
+        var number = drafting.Accepted("rep@southam", "Pipes", new RequestedChange.Reword(clause, "We will fix the pipes before we buy new taps."));
+
+        Assert.Matches($"Needs checking: ‘plumbing’ became ‘pipes’ on .* \\(proposal {number}\\)", (await person.Open($"{drafting.Path}/clauses/{clause}")).Text);
+        Assert.Matches($"Needs checking: ‘plumbing’ became ‘pipes’ on .* \\(proposal {number}\\)", (await person.Open(drafting.DraftPath)).Text);
+    }
+
+    private (Drafting Drafting, int Concern) Reworded(string more)
+    {
+        var drafting = Drafting.On(site, more: more);
+        var concern = drafting.RaisedConcern("oak@eastam", drafting.Clause("plumbing before"), "the plumbing").Entry.Seq;
+        drafting.Accepted("rep@southam", "Pipes", new RequestedChange.Reword(drafting.Clause("plumbing before"), "We will fix the pipes before we buy new taps."));
+        return (drafting, concern);
+    }
+}
+
+file static class Standing
+{
+    public static IEnumerable<DraftControl.Core.Registers.Concern> ConcernsOnAll(this DraftControl.Core.Registers.Register register) =>
+        register.Draft.Clauses.SelectMany(clause => DraftControl.Core.Registers.ClauseStandings.ConcernsOn(register, clause));
+}
