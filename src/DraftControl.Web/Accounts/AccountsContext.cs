@@ -1,6 +1,7 @@
 using DraftControl.Web.Contributions;
 using DraftControl.Web.Editing;
 using DraftControl.Web.Intake;
+using DraftControl.Web.LanguageTests;
 using DraftControl.Web.Mail;
 using DraftControl.Web.Planned;
 using DraftControl.Web.Signatories;
@@ -41,6 +42,8 @@ public sealed class AccountsContext(DbContextOptions<AccountsContext> options) :
     public DbSet<DraftComment> DraftComments => Set<DraftComment>();
 
     public DbSet<ReasonTemplate> ReasonTemplates => Set<ReasonTemplate>();
+
+    public DbSet<LanguageLink> LanguageLinks => Set<LanguageLink>();
 
     /// <summary>Times as milliseconds since 1970, which SQLite can compare and sort.</summary>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
@@ -85,6 +88,11 @@ public sealed class AccountsContext(DbContextOptions<AccountsContext> options) :
             upload.HasIndex(u => new { u.Declaration, u.By });
         });
         Editing(builder);
+        builder.Entity<LanguageLink>(link =>
+        {
+            link.HasIndex(l => l.TokenHash).IsUnique();
+            link.HasIndex(l => l.Declaration);
+        });
         builder.Entity<WithheldSource>(source =>
         {
             source.HasKey(s => s.Token);

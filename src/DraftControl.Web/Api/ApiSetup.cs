@@ -48,6 +48,8 @@ public static class ApiSetup
         declaration.MapGroup("").WithTags("Among editors").MapClaims();
         declaration.MapGroup("").WithTags("Among editors").MapReasonTemplates();
         declaration.MapGroup("").WithTags("Neutrality and agreement").MapNeutrality();
+        declaration.MapGroup("").WithTags("Language tests").MapLanguageTests();
+        declaration.MapGroup("").WithTags("Loaded terms").MapTerms();
         declaration.MapGroup("").WithTags("Versions").MapVersions();
         declaration.MapGroup("").WithTags("Signatures").MapSignatures();
         declaration.MapGroup("").WithTags("Signatures").MapSignatureRequests();

@@ -24,6 +24,7 @@ public static class DeclarationMenu
             (drafting, new("Discussions", "/Discussions/Index")),
             (drafting, new("Rounds", "/Rounds/Index")),
             (page.SignedIn.Holds(register, Role.Councillor) is not null, new("Neutrality", "/Neutrality/Index")),
+            (drafting, new("Language", "/LanguageTests/Index")),
             (drafting, new("Publishing", "/Publishing/Index")),
             (true, new("Versions", "/Versions/Index")),
             (true, new("Signatories", "/Signatories/Index")),

@@ -50,6 +50,8 @@ public sealed class Erasure(IDbContextFactory<AccountsContext> contexts, Declara
         context.SignatureRequests.Where(request => request.ContactEmail == email).ExecuteUpdate(set => set.SetProperty(request => request.ContactName, "").SetProperty(request => request.ContactEmail, ""));
         context.Contacts.Where(contact => contact.Email == email).ExecuteUpdate(set => set.SetProperty(contact => contact.Name, "").SetProperty(contact => contact.Email, ""));
         context.IntakeUploads.Where(upload => upload.By == person || EF.Functions.Like(upload.Corrections, $"%{email}%") || EF.Functions.Like(upload.Outcomes!, $"%{email}%")).ExecuteDelete();
+        context.LanguageLinks.Where(link => link.Person == person).ExecuteDelete();
+        context.LanguageLinks.Where(link => link.MadeBy == person).ExecuteUpdate(set => set.SetProperty(link => link.MadeBy, nobody));
         Editing(context, person, email);
         Sources(context, person, email);
         context.Users.Where(account => account.Id == person).ExecuteDelete();

@@ -30,7 +30,8 @@ public sealed record RecordFilter(Slug? Organisation, Role? Office, ClauseId? Cl
 
     private static bool IsOf(Register register, Entry entry, Slug organisation, bool byOffice) => entry switch
     {
-        NeutralityChecked => byOffice && entry.By.Organisation == organisation,
+        NeutralityChecked or LanguageTested => byOffice && entry.By.Organisation == organisation,
+        LanguageTestReceived e when byOffice && register.Roster.Appointments[e.Appointment].Office.Organisation == organisation => true,
         _ when entry.By.Organisation == organisation => true,
         OrganisationRegistered e => e.Organisation.Slug == organisation,
         OrganisationChanged e => e.Organisation.Slug == organisation,
@@ -45,6 +46,8 @@ public sealed record RecordFilter(Slug? Organisation, Role? Office, ClauseId? Cl
     private bool IsAbout(Register register, Entry entry, ClauseId clause) => entry switch
     {
         NeutralityChecked e => e.Wordings.Any(Wordings.Contains),
+        LanguageTested e => e.Wordings.Any(Wordings.Contains),
+        LanguageTestReceived e => e.Wordings.Any(Wordings.Contains),
         ThreadStarted { Topic: Topic.OnClause on } => on.Clause == clause,
         _ when entry.AboutProposal() is { } proposal => Changes(register, register.Proposals[proposal], entry).Any(change => change.Clause == clause),
         _ => false,

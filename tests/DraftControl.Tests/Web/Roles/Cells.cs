@@ -57,6 +57,7 @@ internal sealed record Cells
     public static readonly Cells Settlers = closed.But(Cell.Yes, [.. People.Own, .. People.Stewards, Who.OtherEditor]);
     public static readonly Cells Councillors = closed.But(Cell.Yes, People.Councillors);
     public static readonly Cells OtherCouncillor = closed.But(Cell.Yes, Who.OtherCouncillor);
+    public static readonly Cells ThoseAsked = closed.But(Cell.Yes, People.ThoseAsked);
     public static readonly Cells Stewards = closed.But(Cell.Yes, People.Stewards);
 
     /// <summary>Stewards, for what weighs most.</summary>

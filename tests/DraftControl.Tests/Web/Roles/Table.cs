@@ -27,6 +27,7 @@ internal static class Table
         ["clusters"] = ClusterRows.All,
         ["among editors"] = EditingRows.All,
         ["neutrality"] = NeutralityRows.All,
+        ["language"] = LanguageRows.All,
         ["publishing"] = PublishingRows.All,
         ["people"] = PeopleRows.All,
         ["signing"] = SigningRows.All,
