@@ -72,7 +72,8 @@ public sealed class LanguageLinks(IDbContextFactory<AccountsContext> contexts, T
         var slug = declaration.ToString();
         DateTimeOffset? now = clock.GetUtcNow();
         using var context = contexts.CreateDbContext();
-        return context.LanguageLinks.Where(link => link.Declaration == slug && link.Id == id).ExecuteUpdate(set => set.SetProperty(link => link.Revoked, link => link.Revoked ?? now)) == 1;
+        context.LanguageLinks.Where(link => link.Declaration == slug && link.Id == id && link.Revoked == null).ExecuteUpdate(set => set.SetProperty(link => link.Revoked, now));
+        return context.LanguageLinks.Any(link => link.Declaration == slug && link.Id == id);
     }
 
     /// <summary>Notes that a link was opened, the first time.</summary>

@@ -61,7 +61,12 @@ public sealed class AnswerModel(Access access) : DeclarationPage(access)
             return StatusCode(StatusCodes.Status403Forbidden);
         }
 
-        if (step is "edit" || HasMovedOn())
+        if (Answers.Count == 0)
+        {
+            Ask([]);
+        }
+
+        if (HasMovedOn() || step is "edit")
         {
             return Page();
         }

@@ -111,7 +111,7 @@ public sealed class LinkTests(LanguageSite language) : IClassFixture<LanguageSit
         drafting.Accepted("rep@southam", "By letter too", new RequestedChange.Reword(drafting.Clause("telephone"), "We will keep help by letter."));
 
         var anybody = await new Somebody(language.Site).Open(link);
-        Assert.Contains("1 clause has changed since you answered; the questions are about it alone.", anybody.Text);
+        Assert.Contains("You have answered the rest, so the questions are about 1 clause alone.", anybody.Text);
         Assert.Contains("[added: letter]", anybody.Page.QuerySelector("main ins")!.TextContent);
         await anybody.Press("Continue", ("Fields.Whole", "yes"), ("FilledBy", "themselves"));
         await anybody.Press("Send");
