@@ -16,6 +16,7 @@ public static class Owed
         Role.Editor => ByEditor(register, office, now),
         Role.Representative => [.. Confirmations(register, office), .. Rewordings(register, office), .. Replies(register, office, now), .. Rounds(register, office, now)],
         Role.Steward => BySteward(register, office, now),
+        Role.ChiefExecutive or Role.Practitioner => ByReader(register, office, now),
         _ => [],
     };
 
@@ -124,6 +125,27 @@ public static class Owed
         {
             yield return new(office, Urgency.Yours, $"Say what {register.Roster.NameOf(office.Organisation)} thinks: {round.Name}", "Propose a change, bring in what others said, or say that there is nothing to change.", $"/rounds/{round.Number}", round.Opens, round.Ends);
         }
+    }
+
+    /// <summary>The language test: while a round is open, and wherever the publishing rules ask for these people.</summary>
+    private static IEnumerable<WaitingItem> ByReader(Register register, Office office, DateTimeOffset now)
+    {
+        var (policy, round) = (register.Files.Policy, register.RoundAt(now));
+        var clauses = register.AskedOf(office.Person).DistinctBy(clause => clause.Wording.Hash).ToList();
+        if (clauses.Count == 0 || (round is null && (office.Role == Role.ChiefExecutive ? policy.ChiefExecutives : policy.FrontLine) is null))
+        {
+            yield break;
+        }
+
+        var begun = Math.Max(register.Roster.Find(office)!.Seq, clauses.Min(clause => register.Clauses.LastChanged(clause.Id)));
+        yield return new(
+            office,
+            Urgency.Yours,
+            $"Say whether you could put your name to {Count(clauses.Count, "clause", "clauses")}",
+            "You are not asked again about words that stay as they are.",
+            "/language/answer",
+            register.TimeOf(begun),
+            round?.Ends);
     }
 
     private static DateTimeOffset? Due(Day? day) => day is null ? null : Texts.UkTime.BeginningOf(day.Date.AddDays(1));

@@ -35,7 +35,7 @@ public static class NoticeBook
         DecisionUndone e => ReplyNotices.Undone(telling, e),
         ThreadStarted e => DiscussionNotices.Said(telling, e, e.Thread),
         Commented e => DiscussionNotices.Said(telling, e, e.Thread),
-        RoundOpened e => RoundNotices.Opened(telling, e),
+        RoundOpened e => [.. RoundNotices.Opened(telling, e), .. LanguageNotices.Asked(telling, e)],
         RoundExtended e => RoundNotices.Changed(telling, e, e.Round, "closes later"),
         RoundPaused e => RoundNotices.Changed(telling, e, e.Round, "is paused"),
         RoundResumed e => RoundNotices.Changed(telling, e, e.Round, "goes on"),
