@@ -30,6 +30,9 @@ public static class NeutralityRules
         ?? (register.Panels.Find(found => found.Number == entry.Panel) is not { } panel ? Refusal.NotFound($"There is no panel {entry.Panel}.")
             : !panel.IsSealed ? Refusal.NotAllowed($"Panel {entry.Panel} does not take sealed findings.")
             : !register.SitsOn(panel, entry.By) ? NotAMember(panel)
+
+            // What is said beside a seal could tell what is under it.
+            : entry.Reason is not null ? Refusal.NotAllowed("A finding under seal says nothing beside the seal. Its reason belongs under it.")
             : null)
         ?? (entry.Subject.Text is { } text ? register.IsOutdated(text) : register.MayNotTest(entry.By, entry.Subject.Wordings) ?? Misplaced(register, entry.Subject.Wordings, entry.Subject.Clauses));
 

@@ -77,7 +77,7 @@ public sealed class NeutralityRulesTests
         ["overridden without a reason"] = At("Enter the reason. It is published.", Overrides, desk => Raise(desk) ?? desk.Did(Desk.Editor, head => new ConcernOverridden(head, 23), reason: null)),
         ["overridden though it is cleared"] = At(NoConcern, Overrides, desk => Raise(desk) ?? Clear(desk, Elm) ?? Override(desk, Desk.Editor)),
         ["overridden while it is sealed"] = At("What was found is sealed until the panel closes.", Overrides + "first-reading: sealed\n", desk =>
-            desk.Panel(Reading.Sealed, Elm) ?? desk.Did(Elm, head => new FindingSealed(head, 1, TestedWords.In(desk.Draft, [desk.Words(2)]), Sha256.Of("seal"))) ?? desk.Did(Desk.Editor, head => new ConcernOverridden(head, head.Seq - 1))),
+            desk.Panel(Reading.Sealed, Elm) ?? desk.Did(Elm, head => new FindingSealed(head, 1, TestedWords.In(desk.Draft, [desk.Words(2)]), Sha256.Of("seal")), reason: null) ?? desk.Did(Desk.Editor, head => new ConcernOverridden(head, head.Seq - 1))),
     };
 
     public static TheoryData<string> Rows => [.. rows.Keys];
@@ -96,7 +96,7 @@ public sealed class NeutralityRulesTests
         var desk = Make("first-reading: sealed\n");
         var salt = Salt.Parse("000102030405060708090a0b0c0d0e0f");
         Assert.Null(desk.Panel(Reading.Sealed, Elm));
-        Assert.Null(desk.Did(Elm, head => new FindingSealed(head, 1, TestedWords.In(desk.Draft, [desk.Words(2)]), Sealing.Of(Finding.Neutral, null, salt, null))));
+        Assert.Null(desk.Did(Elm, head => new FindingSealed(head, 1, TestedWords.In(desk.Draft, [desk.Words(2)]), Sealing.Of(Finding.Neutral, null, salt, null)), reason: null));
         var (sealing, clause) = (desk.Last(), desk.Draft.Find(new(2))!);
 
         var before = desk.Register.Standing(clause, desk.Now);

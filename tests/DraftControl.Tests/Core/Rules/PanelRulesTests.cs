@@ -52,6 +52,8 @@ public sealed class PanelRulesTests
         ["found of the whole text openly while a panel reads under seal"] = (Hidden, Sealed, desk => desk.Panel(Reading.Sealed, Elm) ?? desk.Did(Elm, head => new TextChecked(head, desk.Whole(), Finding.Neutral))),
         ["found openly once it is closed"] = (null, Sealed, desk => desk.Panel(Reading.Sealed, Elm) ?? Close(desk) ?? desk.Found(Elm, Finding.Neutral, [2])),
         ["sealed by a member"] = (null, Sealed, desk => desk.Panel(Reading.Sealed, Elm) ?? Seal(desk, Elm)),
+        ["sealed with a reason beside the seal"] = ("A finding under seal says nothing beside the seal. Its reason belongs under it.", Sealed, desk =>
+            desk.Panel(Reading.Sealed, Elm) ?? desk.Did(Elm, head => new FindingSealed(head, 1, TestedWords.In(desk.Draft, [desk.Words(2)]), Sha256.Of("seal")))),
         ["sealed twice by a member"] = (null, Sealed, desk => desk.Panel(Reading.Sealed, Elm) ?? Seal(desk, Elm) ?? Seal(desk, Elm)),
         ["sealed by who was not invited"] = ("You were not invited to panel 1, Panel.", Sealed, desk => desk.Panel(Reading.Sealed, Elm) ?? Seal(desk, Oak)),
         ["sealed by an editor"] = ("Only a councillor can record a neutrality check.", Sealed, desk => desk.Panel(Reading.Sealed, Elm) ?? Seal(desk, WestamEditor)),

@@ -38,6 +38,7 @@ internal static class FindingForgeries
         new("sealed concern: a wording twice", "each once", l => l["sealed concern"]["Wordings"] += $" {l["sealed concern"]["Wordings"]}"),
         new("sealed concern: and the whole text", "a finding is about Wordings and their Clauses, or about the Text", l => l["sealed concern"].Insert("Clauses", $"Text: {l["sealed whole"]["Text"]}")),
         new("sealed concern: about nothing", "a finding is about Wordings and their Clauses, or about the Text", l => { l["sealed concern"].Drop("Wordings"); l["sealed concern"].Drop("Clauses"); }),
+        new("sealed concern: a reason beside the seal", "A finding under seal says nothing beside the seal", l => l["sealed concern"].Body = "It is a concern."),
         new("sealed concern: by an editor", "Only a councillor can record", l => By(l, l["sealed concern"], "editor centre")),
         new("sealed neutral none: openly while the panel reads under seal", "Findings are sealed until panel 2, Panel two, closes", l => l["sealed neutral none"].Trailers = Openly(l["sealed neutral none"])),
         new("sealed whole: openly while the panel reads under seal", "Findings are sealed until panel 2, Panel two, closes", l => l["sealed whole"].Trailers =
