@@ -12,14 +12,14 @@ internal static class Admission
 {
     /// <summary>Why the act is not written; null means that it is.</summary>
     /// <exception cref="InvalidOperationException">The signing key in the data folder is not one of the ledger's.</exception>
-    public static Refusal? Refuses(Register register, EntryId id, Act act, SigningKey key)
+    public static Refusal? Refuses(Register register, EntryId id, Act act, SigningKeys keys)
     {
         if (act.Entry.Id != id || act.Entry.At < register.At)
         {
             throw new InvalidOperationException("An entry must have the id and the time that it was asked for.");
         }
 
-        return register.Refuses(act) ?? Unspellable(register, act) ?? UnknownKey(register, act, key);
+        return register.Refuses(act) ?? Unspellable(register, act) ?? UnknownKey(register, act, keys);
     }
 
     private static Refusal? Unspellable(Register register, Act act) =>
@@ -28,11 +28,7 @@ internal static class Admission
         : EntrySpelling.Complaint(act.Entry, register.Subject(act.Entry)) is { } unreadable ? Refusal.Malformed($"This cannot be kept in the record: {unreadable}.")
         : null;
 
-    private static Refusal? UnknownKey(Register register, Act act, SigningKey key)
-    {
-        var keys = (register.Tip is null ? act.Files : register.Files)[Files.KeysPath];
-        return keys.AsSpan().IndexOf(key.AllowedSigners) >= 0
-            ? null
-            : throw new InvalidOperationException("The signing key in the data folder is not one of this ledger's keys. Put back the key from the backup.");
-    }
+    private static Refusal? UnknownKey(Register register, Act act, SigningKeys keys) => keys.For(register.Tip is null ? act.Files : register.Files) is not null
+        ? null
+        : throw new InvalidOperationException("The signing key in the data folder is not one of this ledger's keys. Put back the key from the backup.");
 }

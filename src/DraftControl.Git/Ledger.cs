@@ -18,19 +18,19 @@ public sealed class Ledger : IDisposable
     /// <summary>How long a writer waits for its turn.</summary>
     private static readonly TimeSpan patience = TimeSpan.FromSeconds(10);
 
-    private readonly SigningKey key;
+    private readonly SigningKeys keys;
     private readonly TimeProvider clock;
     private readonly LedgerLock writing;
     private readonly Trees trees = new();
     private readonly History history;
     private readonly Scribe scribe;
 
-    private Ledger(string path, Slug slug, SigningKey key, TimeProvider clock)
+    private Ledger(string path, Slug slug, SigningKeys keys, TimeProvider clock)
     {
-        (Path, Slug, this.key, this.clock) = (path, slug, key, clock);
+        (Path, Slug, this.keys, this.clock) = (path, slug, keys, clock);
         writing = new LedgerLock(path, patience);
         history = new History(path, trees, new Fits(FilesAt));
-        scribe = new Scribe(key, trees);
+        scribe = new Scribe(keys, trees);
     }
 
     public Slug Slug { get; }
@@ -41,7 +41,7 @@ public sealed class Ledger : IDisposable
     /// <summary>Makes the empty repository of a declaration, where there is none yet, and opens it. Its first entry must be <see cref="Opened"/>.</summary>
     /// <param name="dataFolder">The server's data folder.</param>
     /// <param name="slug">The declaration's short name.</param>
-    /// <param name="key">What signs the entries; its public half must stand in the files of the first entry.</param>
+    /// <param name="key">What signs the entries until the ledger's keys are changed; its public half must stand in the files of the first entry.</param>
     /// <param name="clock">What time it is.</param>
     /// <exception cref="LedgerUnavailableException">The repository cannot be made just now.</exception>
     public static Ledger Create(string dataFolder, Slug slug, SigningKey key, TimeProvider? clock = null)
@@ -69,7 +69,7 @@ public sealed class Ledger : IDisposable
             throw new UnreadableLedgerException($"There is no ledger in {path}.");
         }
 
-        var ledger = new Ledger(path, slug, key, clock ?? TimeProvider.System);
+        var ledger = new Ledger(path, slug, new SigningKeys(dataFolder, key), clock ?? TimeProvider.System);
         Repair.GiveSettings(path);
         ledger.Settle();
         return ledger;
@@ -119,7 +119,18 @@ public sealed class Ledger : IDisposable
         Maintenance.Run(Path);
     }
 
-    public void Dispose() => writing.Dispose();
+    /// <summary>The object of a version's tag; null where it is missing.</summary>
+    public string? TagOf(VersionNumber version)
+    {
+        using var repository = Durability.Open(Path);
+        return repository.Refs[TagRef(version)]?.TargetIdentifier;
+    }
+
+    public void Dispose()
+    {
+        writing.Dispose();
+        keys.Dispose();
+    }
 
     internal static string TagRef(VersionNumber version) => $"refs/tags/{version.Tag}";
 
@@ -137,7 +148,7 @@ public sealed class Ledger : IDisposable
 
         var now = DateTimeOffset.FromUnixTimeSeconds(clock.GetUtcNow().ToUnixTimeSeconds());
         var attempt = build(register, now > register.At ? now : register.At);
-        if ((attempt.Refusal ?? Admission.Refuses(register, id, attempt.Act!, key)) is { } refusal)
+        if ((attempt.Refusal ?? Admission.Refuses(register, id, attempt.Act!, keys)) is { } refusal)
         {
             return new WriteResult.Refused(refusal);
         }
@@ -175,17 +186,17 @@ public sealed class Ledger : IDisposable
         history.Add(register, recorded, act.Files);
         if (act.Entry is VersionApproved approval)
         {
-            Tag(repository, approval, recorded.Commit);
+            Tag(repository, approval, recorded.Commit, act.Files.Language);
         }
 
         return new WriteResult.Written(recorded);
     }
 
-    private void Tag(Repository repository, VersionApproved approval, CommitId entry)
+    private void Tag(Repository repository, VersionApproved approval, CommitId entry, Language language)
     {
         try
         {
-            scribe.Tag(repository, approval, entry);
+            scribe.Tag(repository, approval, entry, language);
         }
         catch (Exception e) when (IsOfDisk(e))
         {

@@ -19,7 +19,7 @@ internal static class Repair
     {
         foreach (var version in register.Versions.Where(version => repository.Refs[Ledger.TagRef(version.Number)] is null))
         {
-            scribe.Tag(repository, version.Approval, version.Commit);
+            scribe.Tag(repository, version.Approval, version.Commit, register.Opening.Language);
         }
     }
 

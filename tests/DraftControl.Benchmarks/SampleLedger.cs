@@ -81,6 +81,21 @@ public sealed class SampleLedger : IDisposable
         }
     }
 
+    /// <summary>A councillor of the centre, confirmed by its representative.</summary>
+    public void AppointCouncillor(int number)
+    {
+        Write(steward, (register, head) => register.Unchanged(new Appointed(head, Councillor(number), Line.Parse($"Group {number % 4}"))));
+        Write(representative, (register, head) => register.Unchanged(new AppointmentConfirmed(head, register.Seq)));
+    }
+
+    /// <summary>One councillor's finding on one clause, now and then a concern, which their next finding settles.</summary>
+    public void Check(int councillor, int clause) => Write(
+        Councillor(councillor),
+        (register, head) => register.Draft.Clauses[clause % 30] is var tested && head.Seq % 50 == 0
+            ? Checking.Of([tested.Wording.Hash], Finding.Concern, Line.Parse(tested.Wording.Words[0])).Openly(register, head)
+            : Checking.Of([tested.Wording.Hash], Finding.Neutral).Openly(register, head),
+        Reason.Parse("Because."));
+
     /// <summary>Gives somebody else the office of an editor.</summary>
     public void AppointEditor(PersonId person) => Write(steward, (register, head) => register.Unchanged(new Appointed(head, editor with { Person = person }, Group: null)));
 
@@ -90,6 +105,8 @@ public sealed class SampleLedger : IDisposable
         Key.Dispose();
         Directory.Delete(Folder, recursive: true);
     }
+
+    private static Office Councillor(int number) => new(PersonId.Parse($"p-{100 + number:x12}"), Role.Councillor, Slug.Parse("centre"));
 
     private void Write(Office by, Func<Register, Head, Attempt> act, Reason? reason = null)
     {

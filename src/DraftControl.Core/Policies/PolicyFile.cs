@@ -56,7 +56,8 @@ internal static class PolicyFile
         }
         catch (YamlException e)
         {
-            fault = $"policy.yml, line {e.Start.Line}: it must be lines of 'key: value' or 'key: [value, value]', each key once";
+            // Where reading stopped; it may have begun a line before.
+            fault = $"policy.yml, line {e.End.Line}: it must be lines of 'key: value' or 'key: [value, value]', each key once";
             return false;
         }
         catch (FormatException e)

@@ -19,7 +19,14 @@ public sealed record ClauseStanding(Clause Clause, IReadOnlyList<NeutralityCheck
     public IEnumerable<Line?> Groups => Neutral.Select(check => check.Group).Distinct();
 
     /// <summary>The eligible councillors who have not found these words neutral yet.</summary>
-    public IEnumerable<Appointment> StillToCheck => Eligible.Where(councillor => Neutral.All(check => check.By.Person != councillor.Office.Person));
+    public IEnumerable<Appointment> StillToCheck
+    {
+        get
+        {
+            var found = Neutral.Select(check => check.By.Person).ToHashSet();
+            return Eligible.Where(councillor => !found.Contains(councillor.Office.Person));
+        }
+    }
 }
 
 /// <summary>The standing of every clause that needs sign-offs.</summary>
@@ -45,7 +52,7 @@ public static class ClauseStandings
     {
         var policy = register.Files.Policy;
         return register.Checks.On(clause.Wording.Hash)
-            .Where(check => check.Finding == Finding.Concern)
+            .Where(check => check.Finding is Finding.Concern or null)
             .Select(check => register.Concerns.Find(check.Seq) ?? new Concern(check.Seq, check.At, check.By, check.Group, [clause.Wording.Hash], [clause.Id], check.Words, check.Reason))
             .Concat(register.Concerns.On(clause.Id))
             .Where(concern => concern.Cleared is null && !concern.IsOverridden(policy.ConcernOverrides))
@@ -60,12 +67,12 @@ public static class ClauseStandings
 
     private static ClauseStanding Standing(this Register register, Clause clause, IEnumerable<Appointment> councillors, DateTimeOffset at)
     {
-        var (brought, policy) = (register.Brought(clause), register.Files.Policy);
-        var checks = register.Checks.On(clause.Wording.Hash).Where(check => !register.Interests.Has(check.By.Person, clause.Id)).ToLookup(check => check.IsExpired(policy, at));
+        var (brought, interested, policy) = (register.Brought(clause), register.Interests.In(clause.Id), register.Files.Policy);
+        var checks = register.Checks.On(clause.Wording.Hash).Where(check => !interested.Contains(check.By.Person)).ToLookup(check => check.IsExpired(policy, at));
         return new(
             clause,
             [.. checks[false]],
-            [.. councillors.Where(councillor => !brought.Contains(councillor.Office.Organisation) && !register.Interests.Has(councillor.Office.Person, clause.Id))],
+            [.. councillors.Where(councillor => !brought.Contains(councillor.Office.Organisation) && !interested.Contains(councillor.Office.Person))],
             [.. register.ConcernsOn(clause)],
             [.. checks[true]]);
     }

@@ -43,27 +43,36 @@ public sealed record Concerns
 
     private ImmutableSortedDictionary<int, Concern> All { get; init; } = ImmutableSortedDictionary<int, Concern>.Empty;
 
+    /// <summary>Those that still stand in the way of a clause.</summary>
+    private ImmutableSortedDictionary<int, Concern> Standing { get; init; } = ImmutableSortedDictionary<int, Concern>.Empty;
+
     public IEnumerable<Concern> Everything => All.Values;
 
     public Concern? Find(int seq) => All.GetValueOrDefault(seq);
 
     /// <summary>The concerns that stand in the way of a clause, oldest first, sealed findings among them.</summary>
-    public IEnumerable<Concern> On(ClauseId clause) => All.Values.Where(concern => concern.Clauses.Contains(clause));
+    public IEnumerable<Concern> On(ClauseId clause) => Standing.Values.Where(concern => concern.Clauses.Contains(clause));
 
-    internal Concerns With(Concern concern) => this with { All = All.SetItem(concern.Seq, concern) };
+    internal Concerns With(Concern concern) => this with
+    {
+        All = All.SetItem(concern.Seq, concern),
+        Standing = concern.Clauses.IsEmpty ? Standing.Remove(concern.Seq) : Standing.SetItem(concern.Seq, concern),
+    };
 
     /// <summary>The concerns once their holder has said something newer of wordings, or of clauses.</summary>
     /// <param name="holder">Who.</param>
     /// <param name="seq">The entry in which they said it.</param>
     /// <param name="wordings">The wordings.</param>
     /// <param name="clauses">The clauses.</param>
-    internal Concerns Settled(PersonId holder, int seq, IReadOnlyCollection<Sha256> wordings, IReadOnlyCollection<ClauseId> clauses) => this with
-    {
-        All = All.SetItems(All.Values
-            .Where(concern => concern.By.Person == holder && concern.Seq < seq && (concern.Clauses.Overlaps(clauses) || concern.Wordings.Any(wordings.Contains)))
-            .Select(concern => KeyValuePair.Create(concern.Seq, concern with { Clauses = concern.Wordings.All(wordings.Contains) ? [] : concern.Clauses.Except(clauses) }))),
-    };
+    internal Concerns Settled(PersonId holder, int seq, IReadOnlyCollection<Sha256> wordings, IReadOnlyCollection<ClauseId> clauses) => Standing.Values
+        .Where(concern => concern.By.Person == holder && concern.Seq < seq && (concern.Clauses.Overlaps(clauses) || concern.Wordings.Any(wordings.Contains)))
+        .Aggregate(this, (concerns, concern) => concerns.With(concern with { Clauses = concern.Wordings.All(wordings.Contains) ? [] : concern.Clauses.Except(clauses) }));
+
+    /// <summary>The concerns once their holder has taken back what they said of wordings. What they said of other words in the same clauses stays.</summary>
+    internal Concerns TakenBack(PersonId holder, IReadOnlyCollection<Sha256> wordings, IReadOnlyCollection<ClauseId> clauses) => Standing.Values
+        .Where(concern => concern.By.Person == holder && concern.Wordings.Any(wordings.Contains))
+        .Aggregate(this, (concerns, concern) => concerns.With(concern with { Clauses = concern.Wordings.All(wordings.Contains) ? [] : concern.Clauses.Except(clauses) }));
 
     /// <summary>The concerns once a sealed finding turned out to be none.</summary>
-    internal Concerns Without(int seq) => this with { All = All.Remove(seq) };
+    internal Concerns Without(int seq) => this with { All = All.Remove(seq), Standing = Standing.Remove(seq) };
 }

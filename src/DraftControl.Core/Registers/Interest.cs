@@ -17,6 +17,9 @@ public sealed record Interests
     /// <summary>The interests of one person.</summary>
     public IEnumerable<InterestDeclared> Of(PersonId person) => All.Values.Where(declared => declared.By.Person == person);
 
+    /// <summary>Everybody who has an interest in a clause.</summary>
+    public IReadOnlySet<PersonId> In(ClauseId clause) => All.Values.Where(declared => declared.Clauses.Contains(clause)).Select(declared => declared.By.Person).ToHashSet();
+
     /// <summary>Whether a person has an interest in a clause, and so does not test it.</summary>
     public bool Has(PersonId person, ClauseId clause) => Of(person).Any(declared => declared.Clauses.Contains(clause));
 

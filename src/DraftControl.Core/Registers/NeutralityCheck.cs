@@ -23,24 +23,33 @@ public sealed record NeutralityChecks
 {
     public static readonly NeutralityChecks None = new();
 
-    private ImmutableDictionary<Sha256, ImmutableDictionary<PersonId, NeutralityCheck>> ByWording { get; init; } =
-        ImmutableDictionary<Sha256, ImmutableDictionary<PersonId, NeutralityCheck>>.Empty;
+    private ImmutableDictionary<Sha256, Newest> ByWording { get; init; } = ImmutableDictionary<Sha256, Newest>.Empty;
 
     /// <summary>The newest finding by each person on a wording, oldest first.</summary>
-    public IEnumerable<NeutralityCheck> On(Sha256 wording) => Found(wording).Values.OrderBy(check => check.Seq);
+    public IReadOnlyList<NeutralityCheck> On(Sha256 wording) => Found(wording).InOrder;
 
-    public NeutralityCheck? By(PersonId person, Sha256 wording) => Found(wording).GetValueOrDefault(person);
+    public NeutralityCheck? By(PersonId person, Sha256 wording) => Found(wording).ByPerson.GetValueOrDefault(person);
 
     internal NeutralityChecks With(IEnumerable<Sha256> wordings, NeutralityCheck check) => this with
     {
-        ByWording = ByWording.SetItems(wordings.Select(wording => KeyValuePair.Create(wording, Found(wording).SetItem(check.By.Person, check)))),
+        ByWording = ByWording.SetItems(wordings.Select(wording => KeyValuePair.Create(wording, new Newest(Found(wording).ByPerson.SetItem(check.By.Person, check))))),
     };
 
     /// <summary>The checks once a person has taken theirs back.</summary>
     internal NeutralityChecks Without(IEnumerable<Sha256> wordings, PersonId person) => this with
     {
-        ByWording = ByWording.SetItems(wordings.Select(wording => KeyValuePair.Create(wording, Found(wording).Remove(person)))),
+        ByWording = ByWording.SetItems(wordings.Select(wording => KeyValuePair.Create(wording, new Newest(Found(wording).ByPerson.Remove(person))))),
     };
 
-    private ImmutableDictionary<PersonId, NeutralityCheck> Found(Sha256 wording) => ByWording.GetValueOrDefault(wording) ?? ImmutableDictionary<PersonId, NeutralityCheck>.Empty;
+    private Newest Found(Sha256 wording) => ByWording.GetValueOrDefault(wording) ?? Newest.None;
+
+    /// <summary>The newest finding by each person on one wording. Put in order once, because gates read it again and again.</summary>
+    private sealed class Newest(ImmutableDictionary<PersonId, NeutralityCheck> byPerson)
+    {
+        public static readonly Newest None = new(ImmutableDictionary<PersonId, NeutralityCheck>.Empty);
+
+        public ImmutableDictionary<PersonId, NeutralityCheck> ByPerson => byPerson;
+
+        public IReadOnlyList<NeutralityCheck> InOrder => field ??= [.. byPerson.Values.OrderBy(check => check.Seq)];
+    }
 }

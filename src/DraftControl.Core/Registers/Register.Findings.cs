@@ -18,7 +18,7 @@ public sealed partial record Register
         },
         FindingOpened e => Unsealed(e, SealedBy(e.Sealed)),
         FindingWithdrawn { Subject.Text: { } text } e => this with { TextChecks = TextChecks.Without([text], e.By.Person) },
-        FindingWithdrawn e => this with { Checks = Checks.Without(e.Subject.Wordings, e.By.Person), Concerns = Concerns.Settled(e.By.Person, e.Seq, e.Subject.Wordings, e.Subject.Clauses) },
+        FindingWithdrawn e => this with { Checks = Checks.Without(e.Subject.Wordings, e.By.Person), Concerns = Concerns.TakenBack(e.By.Person, e.Subject.Wordings, e.Subject.Clauses) },
         ConcernCleared e => With(e.Concern, concern => concern with { Clauses = [], Cleared = e.Seq }),
         ConcernOverridden e => With(e.Concern, concern => concern with { Overrides = concern.Overrides.Add(e) }),
         _ => this,

@@ -27,10 +27,10 @@ public static class CandidateRules
 
     /// <summary>While a candidate is open nothing changes the text or the publishing rules.</summary>
     internal static Refusal? Frozen(Register register, Act act) =>
-        register.Candidate is { } candidate && act.Files.Changed(register.Files).Any(path => path == act.Files.TextPath || path == act.Files.ClausesPath || path == Files.PolicyPath)
-            ? register.Frozen(candidate)
-            : null;
+        act.Files.Changed(register.Files).Any(path => path == act.Files.TextPath || path == act.Files.ClausesPath || path == Files.PolicyPath) ? register.Frozen() : null;
 
-    private static Refusal Frozen(this Register register, CandidateOpened candidate) => Refusal.NotAllowed(
-        $"The text and the publishing rules are frozen: they are the candidate for version {candidate.Version} since entry {candidate.Seq} of {register.Roster.NameOf(candidate.By.Organisation)}. They can change once it is approved, or withdrawn by a steward.");
+    /// <summary>What is said of everything that would change the text or the publishing rules while a candidate is open; null while none is.</summary>
+    public static Refusal? Frozen(this Register register) => register.Candidate is { } candidate
+        ? Refusal.NotAllowed($"The text and the publishing rules are frozen: they are the candidate for version {candidate.Version} since entry {candidate.Seq} of {register.Roster.NameOf(candidate.By.Organisation)}. They can change once it is approved, or withdrawn by a steward.")
+        : null;
 }

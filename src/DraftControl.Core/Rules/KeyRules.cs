@@ -6,13 +6,15 @@ using DraftControl.Core.Wordings;
 namespace DraftControl.Core.Rules;
 
 /// <summary>Who may change the key that the ledger is signed with.</summary>
-internal static class KeyRules
+public static class KeyRules
 {
-    public static Refusal? Refuses(this Register register, KeysChanged entry, Files files)
+    public static Refusal? MayNotChange(Office by) => by.Role == Role.Steward ? null : Refusal.NotYours("Only a steward can change the ledger's keys.");
+
+    internal static Refusal? Refuses(this Register register, KeysChanged entry, Files files)
     {
-        if (entry.By.Role != Role.Steward)
+        if (MayNotChange(entry.By) is { } notYours)
         {
-            return Refusal.NotYours("Only a steward can change the ledger's keys.");
+            return notYours;
         }
 
         // What earlier keys signed must stay verifiable for ever.

@@ -27,18 +27,24 @@ public sealed class LoadedTerms
     /// <summary>At most so many terms, so that a page stays quick.</summary>
     public const int Most = 500;
 
-    private const int MaxLength = 100;
-    private const int MaxReason = 300;
+    /// <summary>The most characters of a term.</summary>
+    public const int MaxLength = 100;
+
+    /// <summary>The most characters of a reason.</summary>
+    public const int MaxReason = 300;
 
     private readonly Regex? pattern;
+    private readonly IReadOnlyList<LoadedTerm> longestFirst;
     private readonly ImmutableSortedDictionary<string, LoadedTerm> byTerm;
 
     private LoadedTerms(IEnumerable<LoadedTerm> terms)
     {
         byTerm = terms.ToImmutableSortedDictionary(term => term.Term, term => term, StringComparer.OrdinalIgnoreCase);
 
-        // Longer terms first, so that the whole of one is found rather than its beginning.
-        var alternatives = byTerm.Keys.OrderByDescending(term => term.Length).ThenBy(term => term, StringComparer.Ordinal).Select(term => string.Join(@"\s+", term.Split(' ').Select(Regex.Escape)));
+        // Longer terms first, so that the whole of one is found rather than its beginning. A group each tells which one it is, whatever
+        // spaces and letters a text has in its place.
+        longestFirst = [.. byTerm.Values.OrderByDescending(term => term.Term.Length).ThenBy(term => term.Term, StringComparer.Ordinal)];
+        var alternatives = longestFirst.Select(term => $"({string.Join(@"\s+", term.Term.Split(' ').Select(Regex.Escape))})");
         pattern = byTerm.IsEmpty ? null : new Regex($@"(?<![\p{{L}}\p{{N}}])(?:{string.Join('|', alternatives)})(?![\p{{L}}\p{{N}}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
 
@@ -79,7 +85,7 @@ public sealed class LoadedTerms
     /// <summary>Where terms of the list stand in a text, in order, as whole words in any capitals.</summary>
     public IReadOnlyList<LoadedWords> In(string text) => pattern is null
         ? []
-        : [.. pattern.Matches(text).Select(match => new LoadedWords(byTerm[Hygiene.Folded(match.Value)], match.Index, match.Length))];
+        : [.. pattern.Matches(text).Select(match => new LoadedWords(longestFirst[match.Groups.Values.Skip(1).Index().First(group => group.Item.Success).Index], match.Index, match.Length))];
 
     private static List<LoadedTerm> Read(string text)
     {

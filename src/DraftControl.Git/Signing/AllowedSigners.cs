@@ -18,6 +18,9 @@ public sealed class AllowedSigners
     /// <summary>The file that allows one key.</summary>
     public static byte[] File(PublicKey key) => Utf8.Encode($"{Start}{Convert.ToBase64String(key.Blob)}\n");
 
+    /// <summary>The file that allows one key more than another file does.</summary>
+    public static byte[] With(byte[] file, PublicKey key) => [.. file, .. File(key)];
+
     public static bool TryRead(byte[]? file, [NotNullWhen(true)] out AllowedSigners? signers, [NotNullWhen(false)] out string? fault)
     {
         signers = null;

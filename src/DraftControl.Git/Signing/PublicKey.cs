@@ -15,6 +15,9 @@ public sealed class PublicKey
     /// <summary>The key in the wire format of SSH.</summary>
     public byte[] Blob { get; }
 
+    /// <summary>How <c>ssh-keygen -l</c> names the key: <c>SHA256:…</c>.</summary>
+    public string Fingerprint => $"SHA256:{Convert.ToBase64String(SHA256.HashData(Blob)).TrimEnd('=')}";
+
     internal static PublicKey Of(ECPoint q) =>
         new(new SshWire().String(Algorithm).String("nistp256").String([4, .. q.X!, .. q.Y!]).Bytes, q);
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Security.Cryptography;
+using DraftControl.Core.Entries;
 
 namespace DraftControl.Git.Signing;
 
@@ -8,7 +10,8 @@ namespace DraftControl.Git.Signing;
 /// </summary>
 public sealed class SigningKey : IDisposable
 {
-    private const string FileName = "signing-key.pem";
+    private const string FileName = "signing-key";
+    private const string Extension = ".pem";
 
     private readonly ECDsa ecdsa;
     private readonly Lock signing = new();
@@ -24,27 +27,38 @@ public sealed class SigningKey : IDisposable
     /// <summary>What a new ledger holds as <c>keys/allowed_signers</c>.</summary>
     public byte[] AllowedSigners => Signing.AllowedSigners.File(Public);
 
-    /// <summary>The key in a data folder; made where there is none.</summary>
+    /// <summary>The newest key in a data folder, which a new ledger begins with; made where there is none.</summary>
     public static SigningKey In(string dataFolder)
     {
-        var path = Path.Combine(dataFolder, FileName);
-        if (!File.Exists(path))
+        if (Numbers(dataFolder) is [.., var newest])
         {
-            Make(path);
+            return Read(PathOf(dataFolder, newest));
         }
 
-        var ecdsa = ECDsa.Create();
-        try
-        {
-            ecdsa.ImportFromPem(File.ReadAllText(path));
-            return new SigningKey(ecdsa);
-        }
-        catch (ArgumentException e)
-        {
-            ecdsa.Dispose();
-            throw new InvalidOperationException($"{path} is not a private key. Put back the key from the backup, or move the file away to make a new one.", e);
-        }
+        Make(PathOf(dataFolder, 1));
+        return Read(PathOf(dataFolder, 1));
     }
+
+    /// <summary>
+    /// A key for a ledger to change to: the newest in the data folder where the ledger does not allow that yet, such as after a crash,
+    /// else one that is made. It is of no use before the ledger allows it.
+    /// </summary>
+    public static SigningKey NextFor(Files files, string dataFolder)
+    {
+        var newest = In(dataFolder);
+        if (!Signing.AllowedSigners.TryRead(files[Files.KeysPath], out var allowed, out _) || !allowed.Allows(newest.Public))
+        {
+            return newest;
+        }
+
+        newest.Dispose();
+        var path = PathOf(dataFolder, Numbers(dataFolder)[^1] + 1);
+        Make(path);
+        return Read(path);
+    }
+
+    /// <summary>Every key in a data folder, the oldest first.</summary>
+    internal static IEnumerable<SigningKey> All(string dataFolder) => Numbers(dataFolder).Select(number => Read(PathOf(dataFolder, number)));
 
     /// <summary>The armoured signature of these bytes.</summary>
     public string Sign(ReadOnlySpan<byte> payload) => SshSignature.Of(payload, Public, Sign);
@@ -56,6 +70,34 @@ public sealed class SigningKey : IDisposable
         lock (signing)
         {
             return ecdsa.SignData(statement, HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
+        }
+    }
+
+    private static string PathOf(string dataFolder, int number) =>
+        Path.Combine(dataFolder, number == 1 ? $"{FileName}{Extension}" : string.Create(CultureInfo.InvariantCulture, $"{FileName}-{number}{Extension}"));
+
+    /// <summary>The keys that there are, by rising number: the first has none in its file's name.</summary>
+    private static List<int> Numbers(string dataFolder) => !Directory.Exists(dataFolder) ? [] :
+    [
+        .. Directory.EnumerateFiles(dataFolder, $"{FileName}*{Extension}")
+            .Select(path => Path.GetFileNameWithoutExtension(path)[FileName.Length..])
+            .Select(rest => rest.Length == 0 ? 1 : rest[0] == '-' && Core.Wordings.Numbers.TryParse(rest.AsSpan(1), out var number) && number > 1 ? number : 0)
+            .Where(number => number > 0)
+            .Order(),
+    ];
+
+    private static SigningKey Read(string path)
+    {
+        var ecdsa = ECDsa.Create();
+        try
+        {
+            ecdsa.ImportFromPem(File.ReadAllText(path));
+            return new SigningKey(ecdsa);
+        }
+        catch (ArgumentException e)
+        {
+            ecdsa.Dispose();
+            throw new InvalidOperationException($"{path} is not a private key. Put back the key from the backup, or move the file away to make a new one.", e);
         }
     }
 

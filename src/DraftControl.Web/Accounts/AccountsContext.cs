@@ -1,6 +1,7 @@
 using DraftControl.Web.Contributions;
 using DraftControl.Web.Editing;
 using DraftControl.Web.Intake;
+using DraftControl.Web.LanguageTests;
 using DraftControl.Web.Mail;
 using DraftControl.Web.Panels;
 using DraftControl.Web.Planned;
@@ -44,6 +45,8 @@ public sealed class AccountsContext(DbContextOptions<AccountsContext> options) :
     public DbSet<ReasonTemplate> ReasonTemplates => Set<ReasonTemplate>();
 
     public DbSet<SealedFinding> SealedFindings => Set<SealedFinding>();
+
+    public DbSet<LanguageLink> LanguageLinks => Set<LanguageLink>();
 
     /// <summary>Times as milliseconds since 1970, which SQLite can compare and sort.</summary>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
@@ -93,6 +96,11 @@ public sealed class AccountsContext(DbContextOptions<AccountsContext> options) :
             finding.HasKey(f => f.Seal);
             finding.HasIndex(f => f.Entry);
             finding.HasIndex(f => f.Declaration);
+        });
+        builder.Entity<LanguageLink>(link =>
+        {
+            link.HasIndex(l => l.TokenHash).IsUnique();
+            link.HasIndex(l => l.Declaration);
         });
         builder.Entity<WithheldSource>(source =>
         {

@@ -48,8 +48,11 @@ public static class ApiSetup
         declaration.MapGroup("").WithTags("Among editors").MapClaims();
         declaration.MapGroup("").WithTags("Among editors").MapReasonTemplates();
         declaration.MapGroup("").WithTags("Neutrality and agreement").MapNeutrality();
+        declaration.MapGroup("").WithTags("Publishing rules").MapPublishing();
         declaration.MapGroup("").WithTags("Neutrality and agreement").MapPanels();
         declaration.MapGroup("").WithTags("Neutrality and agreement").MapConcerns();
+        declaration.MapGroup("").WithTags("Language tests").MapLanguageTests();
+        declaration.MapGroup("").WithTags("Loaded terms").MapTerms();
         declaration.MapGroup("").WithTags("Versions").MapVersions();
         declaration.MapGroup("").WithTags("Signatures").MapSignatures();
         declaration.MapGroup("").WithTags("Signatures").MapSignatureRequests();

@@ -13,7 +13,12 @@ public static class RosterEndpoints
 {
     public sealed record OrganisationBody(string? Slug, string? Name, string? Class, string? Nation);
 
-    public sealed record AppointmentBody(string? Email, string? Role, string? Organisation, string? Group);
+    /// <param name="Email">Where the person is reached.</param>
+    /// <param name="Role">The office.</param>
+    /// <param name="Organisation">The short name of the organisation.</param>
+    /// <param name="Group">A councillor's political group.</param>
+    /// <param name="Reason">Why it cannot wait, for a councillor in the time before an election.</param>
+    public sealed record AppointmentBody(string? Email, string? Role, string? Organisation, string? Group, string? Reason = null);
 
     public static void MapRoster(this RouteGroupBuilder api)
     {
@@ -51,7 +56,7 @@ public static class RosterEndpoints
             slug,
             Role.Steward,
             reading,
-            reason: null,
+            role == Role.Councillor ? reading.Reason(body.Reason) : null,
             (_, register, head) =>
             {
                 // Tried with an id that stands for somebody new, so that a refusal leaves no account.

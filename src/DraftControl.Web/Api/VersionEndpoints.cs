@@ -15,6 +15,9 @@ public static class VersionEndpoints
     /// <param name="Tip">The tip that was read.</param>
     public sealed record VersionBody(string? Number, string? Tip);
 
+    /// <param name="Reason">Why it cannot wait, in the time before an election.</param>
+    public sealed record ReleaseBody(string? Reason);
+
     public static void MapVersions(this RouteGroupBuilder api)
     {
         api.MapPost("/versions", Approve);
@@ -38,7 +41,7 @@ public static class VersionEndpoints
             entry => new { number = approving.Version.ToString(), commit = entry.Commit.ToString(), seq = entry.Entry.Seq });
     }
 
-    private static IResult Release(string slug, string number, ApiCall call)
+    private static IResult Release(string slug, string number, ReleaseBody? body, ApiCall call)
     {
         var reading = new Reading();
         var version = reading.Required<VersionNumber>(number, "Send the version's number, like 1.0.");
@@ -46,7 +49,7 @@ public static class VersionEndpoints
             slug,
             Role.Steward,
             reading,
-            reason: null,
+            reading.Reason(body?.Reason),
             (_, register, head) => register.Unchanged(new VersionReleased(head, version)),
             entry => new { number, seq = entry.Entry.Seq });
     }
@@ -68,7 +71,10 @@ public static class VersionEndpoints
                 approved = version.Approval.At,
                 released = version.Release?.At,
                 commit = version.Commit.ToString(),
+                tag = ledger.TagOf(version.Number),
                 textSha256 = version.Approval.Text.ToString(),
+                clausesSha256 = version.Approval.Clauses.ToString(),
+                policySha256 = version.Approval.Policy.ToString(),
                 text = files.Draft.Text,
                 clauses = files.Draft.Described(),
             }),

@@ -42,14 +42,18 @@ public sealed partial class DeclarationBook(DataFolder data, TimeProvider clock,
             return new WriteResult.Refused(Refusal.NotAllowed($"There is a declaration '{slug}' already. Choose another short name."));
         }
 
+        // It begins with the newest key, which may have come since the server started.
+        using var newest = SigningKey.In(data.Root);
+        var keys = newest.AllowedSigners;
+
         // Nothing is made in the data folder for an opening that would be refused.
-        if (opening.Open(id, person, clock.GetUtcNow(), key.Value.AllowedSigners).Refusal is { } refusal)
+        if (opening.Open(id, person, clock.GetUtcNow(), keys).Refusal is { } refusal)
         {
             return new WriteResult.Refused(refusal);
         }
 
         var ledger = Opened(slug, () => Ledger.Create(data.Root, slug, key.Value, clock));
-        return ledger.Write(id, (_, now) => opening.Open(id, person, now, key.Value.AllowedSigners));
+        return ledger.Write(id, (_, now) => opening.Open(id, person, now, keys));
     }
 
     public void Dispose()

@@ -20,6 +20,14 @@ public static class Offices
     public static string CouncillorToPublic(Line? group) => $"A councillor ({group?.ToString() ?? "no group"})";
 
     /// <summary>Who wrote an entry, as the public reads it.</summary>
-    public static string AuthorToPublic(this Register register, Entry entry) =>
-        entry.IsByGroup() ? CouncillorToPublic(register.GroupOf(entry)) : register.Author(entry.By);
+    public static string AuthorToPublic(this Register register, Entry entry) => entry switch
+    {
+        LanguageTested tested => register.ReaderToPublic(tested.By),
+        _ when entry.IsByGroup() => CouncillorToPublic(register.GroupOf(entry)),
+        _ => register.Author(entry.By),
+    };
+
+    /// <summary>A chief executive, or somebody of the front line, as the public reads of them: by the class of their organisation alone.</summary>
+    public static string ReaderToPublic(this Register register, Office office) =>
+        $"{(office.Role == Role.ChiefExecutive ? "A chief executive" : "Front-line staff")} ({(register.Roster.Organisations.TryGetValue(office.Organisation, out var organisation) ? organisation.Class.InWords() : "an organisation")})";
 }

@@ -1,3 +1,5 @@
+using DraftControl.Core.Entries;
+using DraftControl.Core.Registers;
 using DraftControl.Web.Declarations;
 
 namespace DraftControl.Web.Intake;
@@ -14,7 +16,7 @@ public sealed partial class IntakeUpkeep(IntakeUploads uploads, IntakeFiles file
         {
             // A file lies there for a moment before its upload does.
             var old = files.In(ledger.Slug, before: clock.GetUtcNow() - round).ToList();
-            var named = old.Count == 0 ? [] : ledger.Read().Contributions.Values.Select(contribution => contribution.Entry.File?.ToString()).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            var named = old.Count == 0 ? new HashSet<string>(StringComparer.Ordinal) : Named(ledger.Read());
             var needed = uploads.Files(ledger.Slug);
             foreach (var file in old.Where(file => !named.Contains($"{file}") && !needed.Contains($"{file}")))
             {
@@ -41,6 +43,13 @@ public sealed partial class IntakeUpkeep(IntakeUploads uploads, IntakeFiles file
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Old uploads could not be removed now.")]
     private static partial void NotRemoved(ILogger log, Exception e);
+
+    /// <summary>The files that entries name: those that contributions came in, and mails with answers.</summary>
+    private static HashSet<string> Named(Register register) =>
+    [
+        .. register.Contributions.Values.Select(contribution => contribution.Entry.File?.ToString()).OfType<string>(),
+        .. register.Entries.Select(recorded => recorded.Entry).OfType<LanguageTestReceived>().Select(received => received.Evidence.ToString()),
+    ];
 
     private void Try()
     {

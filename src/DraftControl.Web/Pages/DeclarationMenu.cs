@@ -25,6 +25,7 @@ public static class DeclarationMenu
             (drafting, new("Rounds", "/Rounds/Index")),
             (page.SignedIn.Holds(register, Role.Councillor) is not null, new("Neutrality", "/Neutrality/Index")),
             (page.SignedIn.TakesPart(register), new("Panels", "/Panels/Index")),
+            (drafting, new("Language", "/LanguageTests/Index")),
             (drafting, new("Publishing", "/Publishing/Index")),
             (true, new("Versions", "/Versions/Index")),
             (true, new("Signatories", "/Signatories/Index")),

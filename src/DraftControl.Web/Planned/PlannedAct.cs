@@ -34,6 +34,9 @@ public sealed class PlannedAct
 
     public string? Group { get; init; }
 
+    /// <summary>Why it cannot wait, where it falls into the time before an election; stands in the entry.</summary>
+    public string? Reason { get; init; }
+
     public DateTimeOffset? Cancelled { get; set; }
 
     /// <summary>When it was written or refused; null until then.</summary>

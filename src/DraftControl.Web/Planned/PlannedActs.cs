@@ -115,7 +115,7 @@ public sealed partial class PlannedActs(IDbContextFactory<AccountsContext> conte
         var id = EntryId.Of(by.Person, act.Id);
         var result = ledger.Write(id, (register, now) => register.Roster.Find(by) is null
             ? Refusal.NotYours("The steward who planned this is no steward any more.")
-            : Attempt(act, register, register.Head(id, by, now)));
+            : Attempt(act, register, register.Head(id, by, now, act.Reason is null ? null : Reason.Parse(act.Reason))));
         if (result is WriteResult.Refused refused)
         {
             return refused.Refusal.Sentence;

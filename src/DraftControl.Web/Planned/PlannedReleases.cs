@@ -28,8 +28,9 @@ public sealed class PlannedReleases(IDbContextFactory<AccountsContext> contexts,
     /// <param name="version">The version to release.</param>
     /// <param name="by">The steward in whose name it will be released.</param>
     /// <param name="due">When.</param>
+    /// <param name="reason">Why it cannot wait, where that is before an election.</param>
     /// <returns>Whether it is planned; false where another release of it is planned already.</returns>
-    public bool Plan(string id, Slug declaration, VersionNumber version, Office by, DateTimeOffset due)
+    public bool Plan(string id, Slug declaration, VersionNumber version, Office by, DateTimeOffset due, Reason? reason = null)
     {
         using var context = contexts.CreateDbContext();
         using var transaction = context.Database.BeginTransaction();
@@ -48,6 +49,7 @@ public sealed class PlannedReleases(IDbContextFactory<AccountsContext> contexts,
             Due = due,
             Created = clock.GetUtcNow(),
             Version = version.ToString(),
+            Reason = reason?.ToString(),
         });
         context.SaveChanges();
         transaction.Commit();

@@ -1,9 +1,11 @@
+using System.Security.Cryptography;
 using System.Text;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Git;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Evidence;
 using Version = DraftControl.Core.Registers.Version;
 
 namespace DraftControl.Web.Public;
@@ -24,13 +26,29 @@ public static class DownloadEndpoints
     public static void MapDownloads(this IEndpointRouteBuilder site)
     {
         var versions = site.MapGroup("/declarations/{slug}/versions/{number}").AllowAnonymous().ExcludeFromDescription().WithSecurityHeadersPolicy(Security.SecurityHeaders.OfDownloads);
-        versions.MapGet("/text.md", (string slug, string number, Access access) => Find(access, slug, number) is { } asked
-            ? Results.File(asked.Files[asked.Files.TextPath]!, "text/markdown; charset=utf-8", asked.Name("md"))
+        versions.MapGet("/text.md", Markdown);
+        versions.MapGet("/fingerprint.txt", (string slug, string number, Access access) => Find(access, slug, number) is { } asked
+            ? Results.File(Encoding.UTF8.GetBytes(Fingerprint.Of(asked.Register, asked.Version, asked.Ledger.Slug, asked.Files)), "text/plain; charset=utf-8", $"{asked.Ledger.Slug}-{asked.Version.Number}-fingerprint.txt")
             : Results.NotFound());
         versions.MapGet("/text.html", (string slug, string number, Access access, VersionDocument document) => Find(access, slug, number) is { } asked
             ? Results.File(Encoding.UTF8.GetBytes(Html(document, asked)), "text/html; charset=utf-8", asked.Name("html"))
             : Results.NotFound());
         versions.MapGet("/text.pdf", Pdf);
+    }
+
+    /// <summary>The text has no byte more than the ledger's, so its fingerprint stands beside it: in the header that is for that (RFC 9530), and in a file.</summary>
+    private static IResult Markdown(string slug, string number, Access access, HttpResponse response)
+    {
+        if (Find(access, slug, number) is not { } asked)
+        {
+            return Results.NotFound();
+        }
+
+        var text = asked.Files[asked.Files.TextPath]!;
+        response.Headers["Repr-Digest"] = $"sha-256=:{Convert.ToBase64String(SHA256.HashData(text))}:";
+        response.Headers["DraftControl-Entry"] = asked.Version.Commit.ToString();
+        response.Headers.Link = $"<{asked.Page}/fingerprint.txt>; rel=\"describedby\"";
+        return Results.File(text, "text/markdown; charset=utf-8", asked.Name("md"));
     }
 
     private static async Task<IResult> Pdf(string slug, string number, Access access, VersionDocument document, PdfPrinter printer, HttpResponse response, CancellationToken cancel)

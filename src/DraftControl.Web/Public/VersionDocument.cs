@@ -21,21 +21,34 @@ public sealed class VersionDocument(ClauseHtml markdown, Licence licence, SiteAd
     /// <param name="path">The page of the version on this site.</param>
     public string Of(Register register, Version version, Files files, string path)
     {
-        var (title, language) = (register.Title.ToString(), register.Opening.Language.ToString());
+        var main = new HtmlContentBuilder();
+        foreach (var clause in files.Draft.Shown())
+        {
+            Clause(main, clause);
+        }
+
+        return Around($"{register.Title}, version {version.Number}", register, version, path, main, register.Opening.Language.ToString());
+    }
+
+    /// <summary>The same file around something else that tells of a version.</summary>
+    /// <param name="title">What it is.</param>
+    /// <param name="register">The declaration.</param>
+    /// <param name="version">The version.</param>
+    /// <param name="path">The page of the version on this site.</param>
+    /// <param name="html">What it tells.</param>
+    public string Around(string title, Register register, Version version, string path, string html) => Around(title, register, version, path, new HtmlString(html), "en");
+
+    private string Around(string title, Register register, Version version, string path, IHtmlContent main, string language)
+    {
         var state = version.Release is { } release ? $"Released on {release.At.DayInWords()}" : $"Approved on {version.Approval.At.DayInWords()}, not released yet";
         var html = new HtmlContentBuilder();
         html.AppendHtml("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
 
         // Whoever opens the file runs and fetches nothing by it.
         html.AppendHtml("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        html.AppendFormat("<title>{0}, version {1}</title>\n", title, version.Number).AppendHtml("<style>").AppendHtml(style).AppendHtml("</style>\n</head>\n<body>\n");
-        html.AppendFormat("<header><p class=\"version\">Version {1}</p><p>{2}</p><p><a href=\"{3}\">{3}</a></p></header>\n<main lang=\"{4}\">\n", title, version.Number, state, site.Of(path), language);
-        foreach (var clause in files.Draft.Shown())
-        {
-            Clause(html, clause);
-        }
-
-        html.AppendHtml("</main>\n<footer lang=\"en\">\n<h2>Fingerprint</h2>\n");
+        html.AppendFormat("<title>{0}</title>\n", title).AppendHtml("<style>").AppendHtml(style).AppendHtml("</style>\n</head>\n<body>\n");
+        html.AppendFormat("<header><p class=\"version\">{0}</p><p>{1}</p><p><a href=\"{2}\">{2}</a></p></header>\n<main lang=\"{3}\">\n", $"Version {version.Number}", state, site.Of(path), language);
+        html.AppendHtml(main).AppendHtml("</main>\n<footer lang=\"en\">\n<h2>Fingerprint</h2>\n");
         html.AppendFormat("<dl><dt>Commit</dt><dd class=\"hash\">{0}</dd><dt>SHA-256 of the text</dt><dd class=\"hash\">{1}</dd><dt>Licence</dt><dd>{2}</dd></dl>\n", version.Commit, version.Approval.Text, licence.Name);
         html.AppendHtml("</footer>\n</body>\n</html>\n");
 

@@ -53,6 +53,8 @@ public sealed class Erasure(IDbContextFactory<AccountsContext> contexts, Declara
         context.IntakeUploads.Where(upload => upload.By == person || EF.Functions.Like(upload.Corrections, $"%{email}%") || EF.Functions.Like(upload.Outcomes!, $"%{email}%")).ExecuteDelete();
         var named = seals.Naming(context, email);
         context.SealedFindings.Where(kept => named.Contains(kept.Seal)).ExecuteDelete();
+        context.LanguageLinks.Where(link => link.Person == person).ExecuteDelete();
+        context.LanguageLinks.Where(link => link.MadeBy == person).ExecuteUpdate(set => set.SetProperty(link => link.MadeBy, nobody));
         Editing(context, person, email);
         Sources(context, person, email);
         context.Users.Where(account => account.Id == person).ExecuteDelete();

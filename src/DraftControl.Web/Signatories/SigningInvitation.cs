@@ -25,6 +25,9 @@ public sealed class SigningInvitation
     /// <summary>The steward who invited it; empty where it came by itself, or signed an earlier version and is asked.</summary>
     public required string InvitedBy { get; init; }
 
+    /// <summary>Why it could not wait, where it was last sent in the time before an election.</summary>
+    public string? Reason { get; set; }
+
     public required DateTimeOffset Created { get; init; }
 
     public required DateTimeOffset Expires { get; set; }

@@ -38,7 +38,7 @@ public sealed class SigningInvitations(IDbContextFactory<AccountsContext> contex
 
     /// <summary>Makes an invitation, once for each id.</summary>
     /// <returns>The token of its link; null where there is an invitation with this id already.</returns>
-    public string? Add(string id, Slug declaration, VersionNumber version, Invitee invitee, string by, DateTimeOffset expires)
+    public string? Add(string id, Slug declaration, VersionNumber version, Invitee invitee, string by, DateTimeOffset expires, string? reason = null)
     {
         var token = SecretToken.New();
         using var context = contexts.CreateDbContext();
@@ -59,6 +59,7 @@ public sealed class SigningInvitations(IDbContextFactory<AccountsContext> contex
             Slug = invitee.Slug?.ToString(),
             Email = invitee.Email.ToString(),
             InvitedBy = by,
+            Reason = reason,
             Created = clock.GetUtcNow(),
             Expires = expires,
         });
@@ -74,12 +75,20 @@ public sealed class SigningInvitations(IDbContextFactory<AccountsContext> contex
     }
 
     /// <summary>A new link in place of the old one, which stops working.</summary>
+    /// <param name="id">The invitation.</param>
+    /// <param name="expires">Until when the new link works.</param>
+    /// <param name="reason">Why it cannot wait, in the time before an election; null keeps what was said before.</param>
     /// <returns>Its token.</returns>
-    public string Renew(string id, DateTimeOffset expires)
+    public string Renew(string id, DateTimeOffset expires, string? reason = null)
     {
         var token = SecretToken.New();
         var hash = Sha256.Of(token).ToString();
         Set(id, set => set.SetProperty(i => i.TokenHash, hash).SetProperty(i => i.Expires, expires).SetProperty(i => i.Revoked, (DateTimeOffset?)null));
+        if (reason is not null)
+        {
+            Set(id, set => set.SetProperty(i => i.Reason, reason));
+        }
+
         return token;
     }
 

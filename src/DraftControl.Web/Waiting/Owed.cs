@@ -16,6 +16,7 @@ public static class Owed
         Role.Editor => ByEditor(register, office, now),
         Role.Representative => [.. Confirmations(register, office), .. Rewordings(register, office), .. Replies(register, office, now), .. Rounds(register, office, now)],
         Role.Steward => BySteward(register, office, now),
+        Role.ChiefExecutive or Role.Practitioner => ByReader(register, office, now),
         _ => [],
     };
 
@@ -60,7 +61,16 @@ public static class Owed
                 unanswered[0].Entry.At);
         }
 
-        if (open.Count == 0 && unanswered.Count == 0 && !register.HasAgreed(office.Person) && register.NeedsVersion())
+        if (register.PolicyProposal is { } rules && !rules.Agreements.Exists(agreed => agreed.By.Person == office.Person))
+        {
+            yield return new(office, Urgency.Yours, $"Say whether you agree to publishing rules number {rules.Entry.Number}", "They come into force only as editors agree.", "/publishing/rules/proposed", rules.Entry.At);
+        }
+
+        if (register.Candidate is { } candidate && !register.HasAgreed(office.Person))
+        {
+            yield return new(office, Urgency.HoldsOthersUp, $"Say whether you agree to the candidate for version {candidate.Version}", "The text stands still for it.", "/publishing", candidate.At);
+        }
+        else if (open.Count == 0 && unanswered.Count == 0 && !register.HasAgreed(office.Person) && register.NeedsVersion())
         {
             yield return new(office, Urgency.Yours, $"Say whether you agree to draft {register.DraftNumber}", "A version needs the agreement of editors. Every proposal that you can decide has been decided.", "/publishing", register.TimeOf(register.Clauses.Drafts[^1]));
         }
@@ -117,6 +127,27 @@ public static class Owed
         }
     }
 
+    /// <summary>The language test: while a round is open, and wherever the publishing rules ask for these people.</summary>
+    private static IEnumerable<WaitingItem> ByReader(Register register, Office office, DateTimeOffset now)
+    {
+        var (policy, round) = (register.Files.Policy, register.RoundAt(now));
+        var clauses = register.AskedOf(office.Person).DistinctBy(clause => clause.Wording.Hash).ToList();
+        if (clauses.Count == 0 || (round is null && (office.Role == Role.ChiefExecutive ? policy.ChiefExecutives : policy.FrontLine) is null))
+        {
+            yield break;
+        }
+
+        var begun = Math.Max(register.Roster.Find(office)!.Seq, clauses.Min(clause => register.Clauses.LastChanged(clause.Id)));
+        yield return new(
+            office,
+            Urgency.Yours,
+            $"Say whether you could put your name to {Count(clauses.Count, "clause", "clauses")}",
+            "You are not asked again about words that stay as they are.",
+            "/language/answer",
+            register.TimeOf(begun),
+            round?.Ends);
+    }
+
     private static DateTimeOffset? Due(Day? day) => day is null ? null : Texts.UkTime.BeginningOf(day.Date.AddDays(1));
 
     private static IEnumerable<WaitingItem> BySteward(Register register, Office office, DateTimeOffset now)
@@ -124,6 +155,11 @@ public static class Owed
         foreach (var version in register.Versions.Where(version => !version.IsReleased))
         {
             yield return new(office, Urgency.HoldsOthersUp, $"Release version {version.Number}", "It is approved, and those outside cannot see it yet.", $"/publishing/release/{version.Number}", version.Approval.At);
+        }
+
+        if (register.PolicyProposal is { } rules && rules.IsAgreed(register.Files.Policy) && register.Candidate is null)
+        {
+            yield return new(office, Urgency.HoldsOthersUp, $"Put publishing rules number {rules.Entry.Number} in force", "Enough editors agreed to them.", "/publishing/rules/in-force", rules.Agreements[^1].At);
         }
 
         foreach (var panel in register.Panels.Where(panel => panel.ToOpen().Any()))

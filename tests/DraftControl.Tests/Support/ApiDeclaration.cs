@@ -7,7 +7,7 @@ public sealed class ApiDeclaration : IDisposable
 {
     public const string Path = "declarations/sharing";
 
-    public static readonly object Policy = new Dictionary<string, object>
+    public static readonly IReadOnlyDictionary<string, object> Policy = new Dictionary<string, object>
     {
         ["number"] = 1,
         ["drafting"] = "public",

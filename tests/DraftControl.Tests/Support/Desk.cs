@@ -17,19 +17,24 @@ public sealed class Desk
     public static readonly Office Editor = Office("c1", Role.Editor, "centre");
     public static readonly Office OtherEditor = Office("c2", Role.Editor, "centre");
 
-    private const string Policy = "number: 1\ndrafting: public\ncouncillors: 1\ngroups: 1\nno-open-concern: true\nagreements: 1\nagreement-organisations: 1\nproposing-classes: [local-authority]\n";
+    /// <summary>What stands in <c>policy.yml</c> where a test gives nothing else; lines can be added to it.</summary>
+    public const string Policy = "number: 1\ndrafting: public\ncouncillors: 1\ngroups: 1\nno-open-concern: true\nagreements: 1\nagreement-organisations: 1\nproposing-classes: [local-authority]\n";
 
     private static readonly DateTimeOffset noon = new(2026, 1, 1, 12, 0, 0, TimeSpan.Zero);
 
     private readonly Dictionary<CommitId, Files> files = [];
     private int commits;
 
-    public Desk(string text)
+    /// <param name="text">The starting text.</param>
+    /// <param name="policy">All of <c>policy.yml</c>.</param>
+    /// <param name="rules">The set of rules that it opens under; the newest where none is given.</param>
+    public Desk(string text, string policy = Policy, int? rules = null)
     {
         var centre = new Organisation(Slug.Parse("centre"), OrganisationName.Parse("Centre"), OrganisationClass.CentralGovernment, Nation: null);
-        var opening = new Opening(Line.Parse("Sharing"), Language.Parse("en"), centre, text, Policy, new Dictionary<string, string>());
+        var opening = new Opening(Line.Parse("Sharing"), Language.Parse("en"), centre, text, policy, new Dictionary<string, string>());
         var id = EntryId.Of(Steward.Person, "open");
-        Keep(opening.Open(id, Steward.Person, noon, "keys"u8.ToArray()).Act!);
+        var act = opening.Open(id, Steward.Person, noon, "keys"u8.ToArray()).Act!;
+        Keep(rules is { } set ? act with { Entry = (Opened)act.Entry with { Rules = set } } : act);
         foreach (var office in new[] { Northam, Southam, Editor, OtherEditor })
         {
             if (office.Organisation != centre.Slug)
@@ -42,6 +47,9 @@ public sealed class Desk
     }
 
     public Register Register { get; private set; } = Register.Empty;
+
+    /// <summary>What time it is: noon, unless a test says otherwise.</summary>
+    public DateTimeOffset Now { get; set; } = noon;
 
     public Draft Draft => Register.Draft;
 
@@ -58,10 +66,10 @@ public sealed class Desk
     }
 
     /// <summary>An act that may be refused.</summary>
-    public Refusal? Try(Office by, Func<Register, Head, Attempt> build, out Act? act, string reason = "Because.")
+    public Refusal? Try(Office by, Func<Register, Head, Attempt> build, out Act? act, string? reason = "Because.")
     {
         var id = EntryId.Of(by.Person, commits.ToString(CultureInfo.InvariantCulture));
-        var attempt = build(Register, Register.Head(id, by, noon, Reason.Parse(reason)));
+        var attempt = build(Register, Register.Head(id, by, Now, reason is null ? null : Reason.Parse(reason)));
         act = attempt.Act;
         var refusal = attempt.Refusal ?? Register.Refuses(attempt.Act!);
         if (refusal is null)

@@ -118,6 +118,9 @@ public sealed class Drafting
     /// <summary>An entry that leaves all files as they are.</summary>
     public RecordedEntry Did(string by, Role role, Func<Register, Head, Entry> entry) => Write(by, role, (register, head) => register.Unchanged(entry(register, head)));
 
+    /// <summary>Anything else that somebody does.</summary>
+    public RecordedEntry Acted(string by, Role role, Func<Register, Head, Attempt> act) => Write(by, role, act);
+
     /// <summary>A decision as its own act.</summary>
     public RecordedEntry Decided(string by, Deciding deciding) => Write(by, Role.Editor, (register, head) => deciding.Decide(register, head, Ledger.FilesAt));
 

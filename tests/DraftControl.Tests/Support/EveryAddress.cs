@@ -62,7 +62,7 @@ public static partial class EveryAddress
             ["clause?"] = ["", "1"],
             ["appointment:int"] = [.. register.Roster.Appointments.Keys.Select(number => $"{number}")],
             ["organisation"] = [.. register.Roster.Organisations.Keys.Select(organisation => organisation.ToString())],
-            ["sha256"] = InTurn(wordings.Select(hash => hash.ToString()).Distinct(), register.Contributions.Values.Select(contribution => contribution.Entry.File?.ToString()).OfType<string>().Distinct()),
+            ["sha256"] = InTurn(wordings.Select(hash => hash.ToString()).Distinct(), register.Contributions.Values.Select(contribution => contribution.Entry.File?.ToString()).OfType<string>().Distinct(), register.Entries.Select(recorded => recorded.Entry).OfType<LanguageTestReceived>().Select(received => received.Evidence.ToString()).Distinct()),
             ["row:int"] = ["1", "999"],
             ["name"] = ["about", "commitment-jackdaw", $"{new string('0', 64)}.png", .. Article.All(register.Files).Select(article => article.Name.ToString())],
             ["token"] = [new string('A', 43)],

@@ -30,6 +30,16 @@ public static class RegisterInWords
         .. register.Versions.Select(version => $"version {version.Number} draft {version.Draft} {version.Commit} released={version.Release?.Seq}"),
         .. register.Signatures.Values.Select(signature => $"signature entry {signature.Entry.Head.Seq} {Name(signature.Entry.Signatory)} version {signature.Entry.Version} {signature.Entry.OfficeOfSignatory}: {signature.Entry.Authority} withdrawn={signature.Withdrawn}"),
         .. register.Gates(register.At).Select(gate => $"gate {gate.Result}"),
+
+        // What older ledgers have none of gives no line.
+        .. register.Rules > 1 ? [$"rules {register.Rules}"] : Array.Empty<string>(),
+        .. register.Panels.Select(panel => $"panel {panel.Number} members={string.Join(' ', panel.Members)} {panel.Entry.Reading.Spelled()} sealed={string.Join(' ', panel.Sealed.Keys)} opened={string.Join(' ', panel.Opened.Order())} closed={panel.Closed?.Seq}: {panel.Name}"),
+        .. register.TextChecks.On(register.Files.Hash(register.Files.TextPath)!).Select(check => $"whole text entry {check.Seq} {check.By.Organisation} {check.Finding?.Spelled()}"),
+        .. register.Concerns.Everything.Select(concern => $"concern {concern.Seq} {concern.By.Organisation} clauses={string.Join(' ', concern.Clauses.Order())} cleared={concern.Cleared} overridden={string.Join(' ', concern.Overrides.Select(overridden => overridden.Seq))}: {concern.Words}"),
+        .. register.Roster.Holders(Role.Councillor).SelectMany(held => register.Interests.Of(held.Office.Person)).Select(interest => $"interest {interest.Seq} {string.Join(' ', interest.Clauses)}"),
+        .. register.Draft.Clauses.SelectMany(clause => register.LanguageTests.On(clause.Wording.Hash).Select(test => $"language {clause.Id} entry {test.Seq} {test.By.Role.Spelled()} {test.By.Organisation} round={test.Round} {test.Answer.Spelled()} {test.How?.Spelled()}: {test.Comment}")),
+        .. register.Candidate is { } candidate ? [$"candidate {candidate.Version} entry {candidate.Seq}"] : Array.Empty<string>(),
+        .. register.PolicyProposal is { } proposed ? [$"publishing rules {proposed.Entry.Number} entry {proposed.Entry.Seq} agreed={string.Join(' ', proposed.Agreements.Select(agreed => agreed.Seq))}"] : Array.Empty<string>(),
     ];
 
     private static string Name(Signatory signatory) => signatory switch

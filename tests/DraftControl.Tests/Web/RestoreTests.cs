@@ -16,6 +16,9 @@ public sealed class RestoreTests
     public async Task A_site_goes_on_from_mirrors_of_its_ledgers_the_accounts_database_and_the_key()
     {
         using var first = RunningSite.With(("Demo", "true"));
+        _ = first.Address;
+        var keys = await (await Somebody.SignedIn(first, "steward@centre.example")).Open($"{DemoSite.Declaration}/record/keys");
+        await keys.Press("Sign with a new key from now on");
         var before = Entries(first);
         using var second = RunningSite.With(("Demo", "false"));
 
@@ -58,7 +61,11 @@ public sealed class RestoreTests
     {
         var name = $"{declaration}.git";
         Assert.Equal(0, StockGit.Run(from, "clone", "-q", "--mirror", Path.Combine("declarations", name), Path.Combine(to, "declarations", name)).Code);
-        File.Copy(Path.Combine(from, "signing-key.pem"), Path.Combine(to, "signing-key.pem"));
+        foreach (var key in Directory.GetFiles(from, "signing-key*.pem"))
+        {
+            File.Copy(key, Path.Combine(to, Path.GetFileName(key)));
+        }
+
         foreach (var key in Directory.EnumerateFiles(Path.Combine(from, "protection")))
         {
             File.Copy(key, Path.Combine(Directory.CreateDirectory(Path.Combine(to, "protection")).FullName, Path.GetFileName(key)));

@@ -1,4 +1,5 @@
 using DraftControl.Core.Entries;
+using DraftControl.Core.People;
 using DraftControl.Core.Policies;
 using DraftControl.Core.Registers;
 
@@ -12,24 +13,29 @@ public static class BalanceGate
         var missing = standings.Where(standing => !IsBalanced(standing, policy)).ToList();
         return missing.Count == 0
             ? new("balance", Met: true, $"Every clause has been found neutral by {Limits(policy)}.")
-            : new("balance", Met: false, $"{standings.Count - missing.Count} of {InWords.Count(standings.Count, "clause")} found neutral by {Limits(policy)}. {InWords.List(missing.Select(standing => Missing(register, policy, standing)))}.");
+            : new("balance", Met: false, $"{standings.Count - missing.Count} of {InWords.Count(standings.Count, "clause")} found neutral by {Limits(policy)}. {InWords.List(missing, standing => Missing(register, policy, standing))}.");
     }
 
     /// <summary>Whether those who found a clause neutral satisfy every limit.</summary>
-    public static bool IsBalanced(ClauseStanding standing, Policy policy) => Balance.Holds([.. standing.Neutral.Select(check => (check.Group, check.By.Organisation))], policy);
+    public static bool IsBalanced(ClauseStanding standing, Policy policy) => Balance.Holds(Found(standing), policy);
 
     /// <summary>Whether the limits could be satisfied if everybody who still may test a clause found it neutral.</summary>
-    public static bool CanBeBalanced(ClauseStanding standing, Policy policy) => Balance.Holds([.. Everybody(standing)], policy);
+    public static bool CanBeBalanced(ClauseStanding standing, Policy policy) => Balance.Holds(Found(standing).Concat(standing.StillToCheck.Select(Seat)), policy);
 
     /// <summary>The groups of which one more councillor would do; none where it takes several.</summary>
     public static IReadOnlyList<Line?> OneMoreFrom(ClauseStanding standing, Policy policy)
     {
-        var found = standing.Neutral.Select(check => (check.Group, check.By.Organisation)).ToList();
-        return [.. standing.StillToCheck.Where(councillor => Balance.Holds([.. found, (councillor.Group, councillor.Office.Organisation)], policy)).Select(councillor => councillor.Group).Distinct().OrderBy(GroupsGate.Name, StringComparer.Ordinal)];
+        var found = Headcount.Of(Found(standing));
+        return [.. standing.StillToCheck.Select(Seat).Distinct()
+            .GroupBy(seat => seat.Group)
+            .Where(seats => seats.Any(seat => found.SatisfiesWith(seat, policy)))
+            .Select(seats => seats.Key)
+            .OrderBy(GroupsGate.Name, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<(Line? Group, People.Slug Organisation)> Everybody(ClauseStanding standing) =>
-        standing.Neutral.Select(check => (check.Group, check.By.Organisation)).Concat(standing.StillToCheck.Select(councillor => (councillor.Group, councillor.Office.Organisation)));
+    private static IEnumerable<(Line? Group, Slug Organisation)> Found(ClauseStanding standing) => standing.Neutral.Select(check => (check.Group, check.By.Organisation));
+
+    private static (Line? Group, Slug Organisation) Seat(Appointment councillor) => (councillor.Group, councillor.Office.Organisation);
 
     private static string Missing(Register register, Policy policy, ClauseStanding standing)
     {

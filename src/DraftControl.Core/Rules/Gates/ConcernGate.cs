@@ -10,8 +10,8 @@ internal static class ConcernGate
     {
         var open = standings.Where(standing => standing.Concerns.Any()).ToList();
         return open.Count == 0 ? new("no-open-concern", Met: true, "No councillor has an open concern.")
-            : policy.NoOpenConcern ? new("no-open-concern", Met: false, $"Open concerns. {InWords.List(open.Select(standing => Concern(register, standing)))}.")
-            : new("no-open-concern", Met: true, $"The publishing rules let a version be approved with open concerns. {InWords.List(open.Select(standing => Concern(register, standing)))}.");
+            : policy.NoOpenConcern ? new("no-open-concern", Met: false, $"Open concerns. {InWords.List(open, standing => Concern(register, standing))}.")
+            : new("no-open-concern", Met: true, $"The publishing rules let a version be approved with open concerns. {InWords.List(open, standing => Concern(register, standing))}.");
     }
 
     private static string Concern(Register register, ClauseStanding standing) =>

@@ -15,12 +15,12 @@ internal static class CouncillorsGate
             return new("councillors", Met: true, $"Every clause has been found neutral by at least {needed}.");
         }
 
-        var missing = lacking.Select(standing => $"{InWords.Clause(register, standing.Clause)} needs {policy.Councillors - standing.Neutral.Count()} more");
+        string Missing(ClauseStanding standing) => $"{InWords.Clause(register, standing.Clause)} needs {policy.Councillors - standing.Neutral.Count()} more";
         var stuck = lacking.Where(standing => standing.Neutral.Count() + standing.StillToCheck.Count() < policy.Councillors).Select(standing => TooFew(register, standing));
         return new(
             "councillors",
             Met: false,
-            $"{standings.Count - lacking.Count} of {InWords.Count(standings.Count, "clause")} found neutral by {needed}. {InWords.List(missing)}.{string.Concat(stuck.Select(text => $" {text}"))}");
+            $"{standings.Count - lacking.Count} of {InWords.Count(standings.Count, "clause")} found neutral by {needed}. {InWords.List(lacking, Missing)}.{string.Concat(stuck.Select(text => $" {text}"))}");
     }
 
     /// <summary>Words from many councils in one clause can leave too few councillors who may test it.</summary>

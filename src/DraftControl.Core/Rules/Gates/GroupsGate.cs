@@ -13,7 +13,7 @@ internal static class GroupsGate
         var missing = standings.Where(standing => standing.Groups.Count() < policy.Groups).ToList();
         return missing.Count == 0
             ? new("groups", Met: true, $"Every clause has been found neutral by councillors of at least {needed}.")
-            : new("groups", Met: false, $"{standings.Count - missing.Count} of {InWords.Count(standings.Count, "clause")} found neutral by councillors of {needed}. {InWords.List(missing.Select(standing => Missing(register, policy, standing)))}.");
+            : new("groups", Met: false, $"{standings.Count - missing.Count} of {InWords.Count(standings.Count, "clause")} found neutral by councillors of {needed}. {InWords.List(missing, standing => Missing(register, policy, standing))}.");
     }
 
     private static string Missing(Register register, Policy policy, ClauseStanding standing)

@@ -11,16 +11,19 @@ internal static class InWords
 
     public static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
-    public static string List(IEnumerable<string> items)
+    /// <summary>A list of things, of which only those that it names are put into words.</summary>
+    public static string List<T>(IReadOnlyCollection<T> items, Func<T, string> inWords)
     {
-        var all = items.ToList();
-        if (all.Count > 0 && all[0].Length > 0)
+        var named = items.Take(Named).Select(inWords).ToList();
+        if (named.Count > 0 && named[0].Length > 0)
         {
-            all[0] = char.ToUpperInvariant(all[0][0]) + all[0][1..];
+            named[0] = char.ToUpperInvariant(named[0][0]) + named[0][1..];
         }
 
-        return all.Count <= Named ? string.Join("; ", all) : $"{string.Join("; ", all.Take(Named))}; and {all.Count - Named} more";
+        return string.Join("; ", named) + (items.Count > Named ? $"; and {items.Count - Named} more" : "");
     }
+
+    public static string List(IEnumerable<string> items) => List(items.ToList(), item => item);
 
     /// <summary>A clause as people point at it.</summary>
     public static string Clause(Register register, Clause clause) => register.Draft.InWords(clause.Id);

@@ -21,6 +21,6 @@ internal static class LanguageGate
         var people = needed == 1 ? $"1 {who}" : $"{needed} {(role == Role.Practitioner ? "front-line members of staff" : $"{who}s")}";
         return lacking.Count == 0
             ? new(name, Met: true, $"At least {people} could put their name to every clause.")
-            : new(name, Met: false, $"{clauses.Count - lacking.Count} of {InWords.Count(clauses.Count, "clause")} have {people} who could put their name to it. {InWords.List(lacking.Select(pair => $"{InWords.Clause(register, pair.clause)} needs {needed - pair.Count} more"))}.");
+            : new(name, Met: false, $"{clauses.Count - lacking.Count} of {InWords.Count(clauses.Count, "clause")} have {people} who could put their name to it. {InWords.List(lacking, pair => $"{InWords.Clause(register, pair.clause)} needs {needed - pair.Count} more")}.");
     }
 }

@@ -383,6 +383,52 @@ namespace DraftControl.Web.Accounts.Migrations
                     b.ToTable("IntakeUploads");
                 });
 
+            modelBuilder.Entity("DraftControl.Web.LanguageTests.LanguageLink", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Appointment")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Declaration")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Expires")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Opened")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Revoked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Declaration");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("LanguageLinks");
+                });
+
             modelBuilder.Entity("DraftControl.Web.Mail.Cursor", b =>
                 {
                     b.Property<string>("Follower")
@@ -529,6 +575,9 @@ namespace DraftControl.Web.Accounts.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Organisation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Role")
@@ -711,6 +760,9 @@ namespace DraftControl.Web.Accounts.Migrations
 
                     b.Property<string>("Organisation")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("Revoked")

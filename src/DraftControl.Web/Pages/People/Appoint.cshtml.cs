@@ -25,6 +25,10 @@ public sealed class AppointModel(Access access, AccountBook accounts, Invitation
     [BindProperty]
     public string? Group { get; set; }
 
+    /// <summary>Why appointing a councillor cannot wait, in the time before an election.</summary>
+    [BindProperty]
+    public string? Reason { get; set; }
+
     [BindProperty]
     public Term Term { get; set; } = new();
 
@@ -48,10 +52,13 @@ public sealed class AppointModel(Access access, AccountBook accounts, Invitation
             ? ModelState.ReadLine(nameof(Group), Group, "The group", "Enter the group in one line", 100)
             : null;
 
+        // Only a councillor of that council could be taken for campaigning.
+        var reason = role == Core.People.Role.Councillor && organisation is not null ? BeforeElection.Read(ModelState, Register, [organisation], from?.Begins ?? Moment, Reason) : null;
+
         // Tried with an id that stands for somebody new, so that a refusal leaves no account.
         var tried = email is null ? null : accounts.Find(email) ?? AccountBook.NewPerson();
         var isNew = tried is null || SignedIn.Person is not { } steward || Register.Find(EntryId.Of(steward, FormId)) is null;
-        if (!IsConfirmed() || (isNew && Rehearse(Core.People.Role.Steward, reason: null, (register, head) => register.Unchanged(new Appointed(head, new Office(tried!, role, organisation!), group))) is null))
+        if (!IsConfirmed() || (isNew && Rehearse(Core.People.Role.Steward, reason, (register, head) => register.Unchanged(new Appointed(head, new Office(tried!, role, organisation!), group))) is null))
         {
             return Page();
         }
@@ -61,18 +68,18 @@ public sealed class AppointModel(Access access, AccountBook accounts, Invitation
         var confirming = role == Core.People.Role.Councillor ? " A representative of the same council has to confirm it." : "";
         if (to is not null)
         {
-            Plan(PlannedKind.EndAppointment, office, group, to.Ends);
+            Plan(PlannedKind.EndAppointment, office, group, to.Ends, reason: null);
         }
 
         if (from is not null)
         {
-            Plan(PlannedKind.Appoint, office, group, from.Begins);
+            Plan(PlannedKind.Appoint, office, group, from.Begins, reason);
             return Done($"{words}: the office begins on {from}{(to is null ? "" : $" and ends after {to}")}.{confirming}", "/People/Index");
         }
 
         return Write(
             Core.People.Role.Steward,
-            reason: null,
+            reason,
             (register, head) => register.Unchanged(new Appointed(head, office, group)),
             recorded =>
             {
@@ -91,7 +98,7 @@ public sealed class AppointModel(Access access, AccountBook accounts, Invitation
     }
 
     /// <summary>The same form plans the same thing, however often it is sent.</summary>
-    private void Plan(PlannedKind kind, Office office, Line? group, DateTimeOffset due)
+    private void Plan(PlannedKind kind, Office office, Line? group, DateTimeOffset due, string? reason)
     {
         var by = SignedIn.SpeaksAs(Register, Core.People.Role.Steward)!;
         planned.Add(new PlannedAct
@@ -107,6 +114,7 @@ public sealed class AppointModel(Access access, AccountBook accounts, Invitation
             Role = office.Role.Spelled(),
             Organisation = office.Organisation.ToString(),
             Group = group?.ToString(),
+            Reason = reason,
         });
     }
 }

@@ -19,6 +19,9 @@ namespace DraftControl.Web.Pages.Proposals;
 /// <param name="Voided">How many councillors have checked words that the change takes away.</param>
 public sealed record ShownChange(ProposedChange Of, string Heading, string Name, Clause? Current, bool HasMovedOn, CombinedClause? Combined, Redline? Since, Redline Redline, Redline? Source, string Becomes, int Voided)
 {
+    /// <summary>Loaded terms in the words that it asks for, each as a sentence: hints, never verdicts.</summary>
+    public IReadOnlyList<string> Hints { get; init; } = [];
+
     public bool IsRemoval => Of.Change is Change.Remove;
 
     public bool IsAddition => Of.Change is Change.Add;
@@ -99,7 +102,10 @@ public static class ShownChanges
                 redlines.Between(change.Old, change.New),
                 IsTold(change) ? null : redlines.Between(change.Base!.Span.Trim('\n'), change.Proposed!.Span.Trim('\n')),
                 change.Change is Change.Add ? after.Described(change.Clause) : "",
-                proposal is { IsOpen: false } ? 0 : Voided(register, change));
+                proposal is { IsOpen: false } ? 0 : Voided(register, change))
+            {
+                Hints = proposal is { IsOpen: false } || change.Change is Change.Move or Change.Remove ? [] : register.Files.Terms.Hints(change.New),
+            };
         })];
     }
 

@@ -27,14 +27,14 @@ public sealed class ApproveModel(Access access) : DeclarationPage(access)
 
     protected override bool NeedsFreshSignIn => true;
 
-    public void OnGet() => Number ??= Register.Versions.IsEmpty ? "1.0" : Next(Register.Versions.Max(version => version.Number)).ToString();
+    public void OnGet() => Number ??= NumberOfVersion.Suggested(Register);
 
     /// <summary>Shows what would be approved, as it stands now.</summary>
     public void OnPost()
     {
         Tip = Register.Tip;
         ModelState.Remove(nameof(Tip));
-        IsChecking = TryReadNumber(out _);
+        IsChecking = NumberOfVersion.TryRead(ModelState, Register, Number, out _);
     }
 
     public IActionResult OnPostApprove()
@@ -45,7 +45,7 @@ public sealed class ApproveModel(Access access) : DeclarationPage(access)
         }
 
         // Where it is refused the steward starts again from the number, and so reads what stands now.
-        _ = TryReadNumber(out var number);
+        _ = NumberOfVersion.TryRead(ModelState, Register, Number, out var number);
         var answer = Write(
             Role.Steward,
             reason: null,
@@ -53,21 +53,5 @@ public sealed class ApproveModel(Access access) : DeclarationPage(access)
             _ => Done($"You approved version {number}. Only those who take part can read it until you release it.", "/Publishing/Index"));
         IsChecking = IsUnconfirmed;
         return answer;
-    }
-
-    private static VersionNumber Next(VersionNumber newest) => newest with { Minor = newest.Minor + 1 };
-
-    private bool TryReadNumber(out VersionNumber number)
-    {
-        if (!VersionNumber.TryParse(Number?.Trim(), provider: null, out number))
-        {
-            ModelState.AddModelError(nameof(Number), "Enter a version number, like 1.0");
-        }
-        else if (Register.Versions.Any(version => version.Number.ToString() == Number?.Trim()))
-        {
-            ModelState.AddModelError(nameof(Number), $"There is a version {number} already. Enter a higher number");
-        }
-
-        return ModelState.IsValid;
     }
 }

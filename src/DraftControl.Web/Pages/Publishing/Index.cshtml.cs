@@ -1,6 +1,7 @@
 using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
+using DraftControl.Core.Rules;
 using DraftControl.Core.Rules.Gates;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
@@ -24,6 +25,9 @@ public sealed class IndexModel(Access access, PlannedReleases releases) : Declar
     public IReadOnlyList<GateState> Gates => field ??= Register.Gates(Moment);
 
     public bool IsSteward => SignedIn.Holds(Register, Role.Steward) is not null;
+
+    /// <summary>Whether the person may propose other publishing rules, or change them at once.</summary>
+    public bool MayChangeRules => SignedIn.SpeaksAsAny(Register, office => PolicyRules.MayNotPropose(office) is null) is not null;
 
     public Office? Editor => SignedIn.Holds(Register, Role.Editor);
 

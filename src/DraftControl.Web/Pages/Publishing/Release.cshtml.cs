@@ -23,6 +23,10 @@ public sealed class ReleaseModel(Access access, PlannedReleases releases, Planne
     [BindProperty]
     public MomentFields At { get; set; } = new();
 
+    /// <summary>Why it cannot wait, where it falls into the time before an election.</summary>
+    [BindProperty]
+    public string? Reason { get; set; }
+
     /// <summary>When it will be released, to be checked; null while the steward chooses.</summary>
     public DateTimeOffset? Due { get; private set; }
 
@@ -56,7 +60,7 @@ public sealed class ReleaseModel(Access access, PlannedReleases releases, Planne
         {
             return Write(
                 Role.Steward,
-                reason: null,
+                ReasonFor(Moment),
                 (register, head) => register.Unchanged(new VersionReleased(head, Number)),
                 _ => Released());
         }
@@ -70,12 +74,17 @@ public sealed class ReleaseModel(Access access, PlannedReleases releases, Planne
         When = "later";
         ModelState.Remove(nameof(When));
         Due = At.Read(ModelState, nameof(At), "the release", clock.GetUtcNow());
-        return Due is { } due && step == "plan" && IsConfirmed() ? Plan(due) : Page();
+        var reason = Due is { } at ? ReasonFor(at) : null;
+        Due = ModelState.IsValid ? Due : null;
+        return Due is { } due && step == "plan" && IsConfirmed() ? Plan(due, reason) : Page();
     }
 
-    private IActionResult Plan(DateTimeOffset due)
+    /// <summary>Every organisation that takes part is concerned by a release.</summary>
+    private string? ReasonFor(DateTimeOffset at) => BeforeElection.Read(ModelState, Register, Register.Roster.Organisations.Keys, at, Reason);
+
+    private IActionResult Plan(DateTimeOffset due, string? reason)
     {
-        if (Version is { IsReleased: true } || !releases.Plan(FormId, Slug, Number, SignedIn.Holds(Register, Role.Steward)!, due))
+        if (Version is { IsReleased: true } || !releases.Plan(FormId, Slug, Number, SignedIn.Holds(Register, Role.Steward)!, due, reason is null ? null : Core.Entries.Reason.Parse(reason)))
         {
             Due = null;
             ModelState.AddModelError(string.Empty, $"Version {Number} is released already, or its release is planned for another time. Look at Publishing, and cancel the other plan first");

@@ -31,7 +31,8 @@ public sealed record RecordFilter(Slug? Organisation, Role? Office, ClauseId? Cl
 
     private static bool IsOf(Register register, Entry entry, Slug organisation, bool byOffice) => entry switch
     {
-        _ when entry.IsByGroup() => byOffice && entry.By.Organisation == organisation,
+        _ when entry.IsByGroup() || entry is LanguageTested => byOffice && entry.By.Organisation == organisation,
+        LanguageTestReceived e when byOffice && register.Roster.Appointments[e.Appointment].Office.Organisation == organisation => true,
         _ when entry.By.Organisation == organisation => true,
         OrganisationRegistered e => e.Organisation.Slug == organisation,
         OrganisationChanged e => e.Organisation.Slug == organisation,
@@ -50,6 +51,8 @@ public sealed record RecordFilter(Slug? Organisation, Role? Office, ClauseId? Cl
         FindingWithdrawn e => e.Subject.Wordings.Any(Wordings.Contains),
         FindingOpened e => register.Find<FindingSealed>(e.Sealed) is { } was && was.Subject.Wordings.Any(Wordings.Contains),
         InterestDeclared e => e.Clauses.Contains(clause),
+        LanguageTested e => e.Wordings.Any(Wordings.Contains),
+        LanguageTestReceived e => e.Wordings.Any(Wordings.Contains),
         ThreadStarted { Topic: Topic.OnClause on } => on.Clause == clause,
         _ when entry.AboutProposal() is { } proposal => Changes(register, register.Proposals[proposal], entry).Any(change => change.Clause == clause),
         _ => false,

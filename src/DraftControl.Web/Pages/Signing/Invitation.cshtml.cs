@@ -12,6 +12,10 @@ public sealed class InvitationModel(Access access, SigningInvitations invitation
     [FromRoute]
     public string Id { get; init; } = "";
 
+    /// <summary>Why it cannot wait, in the time before an election; kept with the invitation.</summary>
+    [BindProperty]
+    public string? Reason { get; set; }
+
     public SigningInvitation? Invitation => field ??= invitations.Find(Slug, Id);
 
     protected override Role? IsFor => Role.Steward;
@@ -25,8 +29,14 @@ public sealed class InvitationModel(Access access, SigningInvitations invitation
             return NotFound();
         }
 
+        var reason = BeforeElection.Read(ModelState, Register, Register.Roster.Organisations.Keys, Moment, Reason);
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
         var expires = clock.GetUtcNow().AddDays(SigningInvitations.UsualDays);
-        var token = invitations.Renew(Id, expires);
+        var token = invitations.Renew(Id, expires, reason);
         mail.PostInvitation(Register, Slug, version, invitation.Organisation, invitation.Email, Register.Author(SignedIn.Holds(Register, Role.Steward)!), expires, token);
         return Done($"A new link went to {invitation.Email}. The old one no longer works.", "/Signing/Index");
     }

@@ -31,8 +31,15 @@ public sealed class InviteModel(Access access, SigningInvitations invitations, I
     [BindProperty]
     public DateFields Until { get; set; } = new();
 
+    /// <summary>Why it cannot wait, in the time before an election; kept with each invitation.</summary>
+    [BindProperty]
+    public string? Reason { get; set; }
+
     /// <summary>Whom the steward checks before anything is sent; empty while they fill in the form.</summary>
     public IReadOnlyList<Invitee> Checked { get; private set; } = [];
+
+    /// <summary>The reason that is kept; null where none is asked for.</summary>
+    public string? Why { get; private set; }
 
     /// <summary>What they will read.</summary>
     public string Preview { get; private set; } = "";
@@ -117,6 +124,7 @@ public sealed class InviteModel(Access access, SigningInvitations invitations, I
             ModelState.AddModelError($"{nameof(Until)}.{nameof(DateFields.Day)}", "The last day must be today or later, and within a year");
         }
 
+        Why = BeforeElection.Read(ModelState, Register, Register.Roster.Organisations.Keys, Moment, Reason);
         return ModelState.IsValid ? until : null;
     }
 
@@ -124,7 +132,7 @@ public sealed class InviteModel(Access access, SigningInvitations invitations, I
     {
         foreach (var (index, invitee) in invited.Index())
         {
-            if (invitations.Add(IdOf(index), Slug, version.Number, invitee, SignedIn.Person!.ToString(), expires) is { } token)
+            if (invitations.Add(IdOf(index), Slug, version.Number, invitee, SignedIn.Person!.ToString(), expires, Why) is { } token)
             {
                 mail.PostInvitation(Register, Slug, version, invitee.Name, invitee.Email.ToString(), by, expires, token);
             }

@@ -14,15 +14,23 @@ internal static class EveryEntryForgeries
         "signed", "signed by name", "signature withdrawn", "contributed", "contributed by name", "contributed withheld", "answered", "answered noted",
         "thread on clause", "thread on proposal", "comment", "resolved", "reopened", "question", "question answered", "round", "round extended", "round paused", "round resumed", "round closed",
         "nothing to change", "clustered", "disputed", "changes agreed", "settled", "undone", "undone plain",
+        "rules adopted", "panel", "invited", "panel closed", "unsure in panel", "concern taken back", "interest", "interest ended", "policy proposed", "policy agreed centre", "policy changed",
+        "sealed concern", "sealed whole", "opened neutral", "opened concern", "opened unsure", "opened whole concern", "concern cleared", "concern about all", "concern overridden",
+        "text unsure", "text concern", "text concern taken back", "text checked", "terms", "name to it", "needs change", "not understood", "received needs change", "received not understood", "received name to it",
+        "candidate", "candidate withdrawn",
     ];
 
-    private static readonly string[] needBody = ["policy", "proposal 1", "revision 1", "accepted", "with changes", "not accepted", "covered", "out of scope", "deferred", "unsure", "concern", "contributed", "contributed by name", "contributed withheld", "answered", "answered noted", "thread on clause", "thread on proposal", "comment", "question", "question answered", "round", "round extended", "round paused", "disputed", "settled", "undone", "undone plain"];
+    private static readonly string[] needBody =
+    [
+        "policy", "proposal 1", "revision 1", "accepted", "with changes", "not accepted", "covered", "out of scope", "deferred", "unsure", "concern", "contributed", "contributed by name", "contributed withheld", "answered", "answered noted", "thread on clause", "thread on proposal", "comment", "question", "question answered", "round", "round extended", "round paused", "disputed", "settled", "undone", "undone plain",
+        "panel", "unsure in panel", "interest", "interest ended", "policy proposed", "policy changed", "concern about all", "concern overridden", "text unsure", "text concern", "candidate withdrawn",
+    ];
 
     /// <summary>Where the form of a message and of its commit is tried: they are read the same way in every kind.</summary>
     private static readonly string[] some = ["opened", "northam", "policy", "proposal 1", "accepted", "unsure", "approved"];
 
     /// <summary>Where what a commit holds is tried: one entry of every list of files that it may change.</summary>
-    private static readonly string[] many = [.. some, "page", "keys", "with changes", "revision 1", "contributed", "answered", "comment", "undone", "undone plain"];
+    private static readonly string[] many = [.. some, "page", "keys", "with changes", "revision 1", "contributed", "answered", "comment", "undone", "undone plain", "policy changed", "terms", "opened concern", "candidate"];
 
     /// <summary>Where what rules cannot notice is tried.</summary>
     public static string[] Many => Thorough.IsAsked ? Entries : many;
@@ -43,10 +51,13 @@ internal static class EveryEntryForgeries
         yield return new("an Id that is none", "cannot be read as Id", l => l[name]["Id"] = "5F0C9A6E2D7B41C88A13F2C40B9E7D55");
         yield return new("a Person who holds no such office", name == "opened" ? "You are not steward" : "You are not", l => ForgedLedger.By(l[name], "p-0123456789ab", l[name]["Role"], l[name]["Organisation"], NameOf(l[name])));
         yield return new("a Person that is none", "cannot be read as Person", l => l[name]["Person"] = "p-0123456789");
-        yield return new("another Role", name == "opened" ? "is its first steward" : "You are not", l => ForgedLedger.By(l[name], l[name]["Person"], "practitioner", l[name]["Organisation"], NameOf(l[name])));
+        yield return new("another Role", name == "opened" ? "is its first steward" : "You are not", l => ForgedLedger.By(l[name], l[name]["Person"], l[name]["Role"] == "practitioner" ? "chief-executive" : "practitioner", l[name]["Organisation"], NameOf(l[name])));
         yield return new("another Organisation", name == "opened" ? "is its first steward" : "You are not", l => ForgedLedger.By(l[name], l[name]["Person"], l[name]["Role"], "vendor", name == "opened" ? NameOf(l[name]) : "Vendor Council"));
         yield return new("another kind", "", l => l[name]["Entry"] = "approved");
-        yield return new("the kind rules-adopted", "", l => (l[name]["Entry"], l[name].Body) = ("rules-adopted", l[name].Body));
+        if (name != "rules adopted")
+        {
+            yield return new("the kind rules-adopted", "", l => (l[name]["Entry"], l[name].Body) = ("rules-adopted", l[name].Body));
+        }
     }
 
     private static IEnumerable<Forgery> Form(string name)
@@ -82,7 +93,7 @@ internal static class EveryEntryForgeries
         yield return new("another time as author", "author and committer have different times", l => l[name].Author = l[name].Author.Replace($" {l[name].Time} ", $" {l[name].Time - 1} ", StringComparison.Ordinal));
         yield return new("a time before that of the entry before", "Its time is before", l => Late(l, name));
         yield return new("a parent more", name == "opened" ? "was due" : "parents, but an entry of this kind has", l => l[name].Parents.Add(name == "opened" ? Unrelated(l) : l[name].Parents[0]));
-        yield return new("another file beside", name == "opened" ? "may not hold the file" : "may not", l => Beside(l, name, name == "opened" ? "README.md" : "terms.yml"));
+        yield return new("another file beside", name == "opened" ? "may not hold the file" : "may not", l => Beside(l, name, name switch { "opened" => "README.md", "terms" => "pages/terms.md", _ => "terms.yml" }));
         yield return new("a file that no ledger holds", "may not hold the file", l => Beside(l, name, "pages/tool.sh"));
         yield return new("the text changed beside", name is "opened" or "accepted" or "with changes" or "undone" ? "the hash is not" : "may not", l => Reworded(l, name));
         foreach (var path in name == "opened" ? [] : new[] { "policy.yml", "pages/about.md", "keys/allowed_signers", "clauses.en.tsv" }.Where(path => !MayChange(name).Contains(path)))
@@ -127,7 +138,7 @@ internal static class EveryEntryForgeries
 
     private static string[] MayChange(string name) => name switch
     {
-        "policy" => ["policy.yml"],
+        "policy" or "policy changed" => ["policy.yml"],
         "page" => ["pages/about.md"],
         "keys" => ["keys/allowed_signers"],
         "accepted" or "with changes" or "undone" => ["clauses.en.tsv"],

@@ -95,9 +95,9 @@ internal sealed partial class ForgedLedger
         foreach (var (entry, index) in Entries.Select((entry, index) => (entry, index)))
         {
             entry["Seq"] = (index + 1).ToString(CultureInfo.InvariantCulture);
-            foreach (var reference in new[] { "Appointment", "Signature" }.Where(entry.Has))
+            foreach (var reference in new[] { "Appointment", "Signature", "Members", "Sealed", "Concern", "Interest", "Proposed" }.Where(entry.Has))
             {
-                entry[reference] = seq[entry[reference]].FirstOrDefault() ?? "999";
+                entry[reference] = string.Join(' ', entry[reference].Split(' ').Select(number => seq[number].FirstOrDefault() ?? "999"));
             }
         }
 

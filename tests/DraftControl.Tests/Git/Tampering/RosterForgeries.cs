@@ -10,7 +10,8 @@ internal static class RosterForgeries
     private static IEnumerable<Forgery> Opening =>
     [
         Of("opened", "Format", "2", "Format is 2"),
-        Of("opened", "Rules", "2", "Rules is 2"),
+        Of("opened", "Rules", "3", "There is no set 3 of rules"),
+        Of("opened", "Rules", "0", "cannot be read as Rules"),
         Of("opened", "Language", "cy", "may not hold the file"),
         Of("opened", "Title", "Sharing", "cannot be read as Title"),
         Of("opened", "Title", "\"\\u0053haring\"", "cannot be read as Title"),
@@ -96,7 +97,7 @@ internal static class RosterForgeries
         Rule("drafting: public\n", "drafting: public\nnew: 1\n", "not a rule"),
         Rule("local-authority, ", "", "do not let a local authority propose"),
         Rule("local-authority", "local-authorities", "not a class of organisation"),
-        new("policy: after the first proposal", "only before the first proposal", l => Append(l, "policy", entry =>
+        new("policy: after the first proposal", "After the first proposal the publishing rules change only as proposed and agreed", l => Append(l, "policy", entry =>
         {
             entry["Number"] = "3";
             entry.Files["policy.yml"] = entry.Files["policy.yml"].ToString().Replace("number: 2", "number: 3", StringComparison.Ordinal);

@@ -6,10 +6,14 @@ namespace DraftControl.Tests.Git.Tampering;
 /// </summary>
 public sealed class TamperingTests(WholeLedger ledger) : IClassFixture<WholeLedger>
 {
-    private static readonly Dictionary<string, Forgery> forgeries = new[]
+    /// <summary>What somebody could falsify, by the noun that it is about.</summary>
+    internal static IEnumerable<Forgery> All => new[]
     {
-        RosterForgeries.All, ProposalForgeries.All, DecisionForgeries.All, VersionForgeries.All, ContributionForgeries.All, DiscussionForgeries.All, DisputeForgeries.All, RepositoryForgeries.All,
-    }.SelectMany(all => all).ToDictionary(forgery => forgery.What, StringComparer.Ordinal);
+        RosterForgeries.All, ProposalForgeries.All, DecisionForgeries.All, VersionForgeries.All, ContributionForgeries.All, DiscussionForgeries.All, DisputeForgeries.All,
+        PanelForgeries.All, FindingForgeries.All, LanguageForgeries.All, PolicyForgeries.All, CandidateForgeries.All, RepositoryForgeries.All,
+    }.SelectMany(all => all);
+
+    private static readonly Dictionary<string, Forgery> forgeries = All.ToDictionary(forgery => forgery.What, StringComparer.Ordinal);
 
     public static TheoryData<string> Forgeries => [.. forgeries.Keys];
 

@@ -6,15 +6,15 @@ namespace DraftControl.Tests.Git.Tampering;
 /// What no rule can notice, because it could be true: whoever has the ledger's key can say it. Without the key the signatures
 /// show it; with it, only another clone, a mirror or the fingerprint printed on a version does.
 /// </summary>
-internal static class Unnoticed
+internal static partial class Unnoticed
 {
-    public static IEnumerable<Forgery> All => [.. EveryEntryForgeries.Many.SelectMany(Any), .. People, .. Words, .. Judgements, .. Contributions, .. Discussions, .. Chains];
+    public static IEnumerable<Forgery> All => [.. EveryEntryForgeries.Many.SelectMany(Any), .. People, .. Words, .. Judgements, .. Contributions, .. Discussions, .. Tests, .. Chains];
 
     /// <summary>In any entry: when, in which words, sent from which form.</summary>
     private static IEnumerable<Forgery> Any(string name) =>
     [
         Of($"{name}: another subject", l => l[name].Subject = "Do something else"),
-        Of($"{name}: another reason", l => l[name].Body = "For quite another reason."),
+        Of($"{name}: another reason", l => Argue(l, name)),
         Of($"{name}: another Id", l => l[name]["Id"] = "0123456789abcdef0123456789abcdef"),
         Of($"{name}: another time, between its neighbours'", l => Later(l, l[name])),
     ];
@@ -169,6 +169,16 @@ internal static class Unnoticed
     ];
 
     private static Forgery Of(string what, Action<ForgedLedger> falsify) => new(what, "", falsify);
+
+    /// <summary>What was sealed is sealed anew with the other reason.</summary>
+    private static void Argue(ForgedLedger ledger, string name)
+    {
+        ledger[name].Body = "For quite another reason.";
+        if (name.StartsWith("opened ", StringComparison.Ordinal))
+        {
+            FindingForgeries.Reseal(ledger, name.Replace("opened ", "sealed ", StringComparison.Ordinal), name, ledger[name]["Finding"], ledger[name].Has("Words") ? ledger[name]["Words"].Trim('"') : null);
+        }
+    }
 
     private static void Later(ForgedLedger ledger, ForgedCommit entry)
     {

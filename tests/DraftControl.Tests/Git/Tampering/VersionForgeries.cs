@@ -20,7 +20,7 @@ internal static class VersionForgeries
         new("neutral elm: a wording less", "gate councillors not met", l => l["neutral elm"]["Wordings"] = l["neutral elm"]["Wordings"][65..]),
         new("neutral elm: a wording twice", "each once", l => l["neutral elm"]["Wordings"] += $" {l["neutral elm"]["Wordings"][..64]}"),
         new("neutral elm: two spaces between wordings", "cannot be read as Wordings", l => l["neutral elm"]["Wordings"] = l["neutral elm"]["Wordings"].Replace(" ", "  ", StringComparison.Ordinal)),
-        new("neutral elm last: Words", "Only a concern names words", l => l["neutral elm last"].Insert("Finding", "Words: \"We\"")),
+        new("neutral elm last: Words", "Only a concern about a clause names words", l => l["neutral elm last"].Insert("Finding", "Words: \"We\"")),
         new("neutral elm: dropped", "gate councillors not met", l => Drop(l, "neutral elm")),
         new("neutral elm last: dropped", "gate councillors not met", l => Drop(l, "neutral elm last")),
         new("neutral elm: unsure after all", "gate councillors not met", l => (l["neutral elm"]["Finding"], l["neutral elm"].Body) = ("unsure", "Well.")),
@@ -33,7 +33,7 @@ internal static class VersionForgeries
         new("neutral elm: of words that an editor of the own council brought", "Nobody tests words that their own organisation brought", l => EditorOf(l, "westam")),
         Of("concern", "Words", "\"the pipes\"", "do not stand in the clause"),
         Of("concern", "Words", "the taps", "cannot be read as Words"),
-        Of("concern", "Finding", "neutral", "Only a concern names words"),
+        Of("concern", "Finding", "neutral", "Only a concern about a clause names words"),
         new("concern: no Words", "Enter the words that concern you", l => l["concern"].Drop("Words")),
         new("concern: the wording of another clause", "do not stand in the clause", l => l["concern"]["Wordings"] = l["neutral elm"]["Wordings"][..64]),
         new("concern: left open", "gate no-open-concern not met", l => Drop(l, "concern over")),
@@ -79,7 +79,7 @@ internal static class VersionForgeries
         Of("released", "Version", "0.10", "Version 0.10 has not been approved"),
         Of("released", "Version", "zero", "cannot be read as Version"),
         new("released: by an editor", "Only a steward can release", l => By(l, l["released"], "editor centre")),
-        new("released: again", "has been released already", l => Append(l, "released", _ => { })),
+        new("released: again", "has been released already", l => Append(l, "released", entry => entry.Body = "Again.")),
         new("released: before the approval", "has not been approved", l => Swap(l, "approved", "released")),
     ];
 

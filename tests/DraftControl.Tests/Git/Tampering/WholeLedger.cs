@@ -13,7 +13,7 @@ namespace DraftControl.Tests.Git.Tampering;
 /// A true ledger that holds every kind of entry, in every code and finding, written by our writer through the real rules.
 /// Its entries have names, by which forgeries find them.
 /// </summary>
-public sealed class WholeLedger : IDisposable
+public sealed partial class WholeLedger : IDisposable
 {
     public const string Text = "# Sharing\n\nWe will repair the plumbing.\n\n- Design for people.\n- Publish what we learn.\n\n---\n\nWe will train our staff.\n";
 
@@ -41,12 +41,14 @@ public sealed class WholeLedger : IDisposable
     private static readonly Office oak = LedgerFolder.Office("d2", Role.Councillor, "eastam");
     private static readonly Office none = LedgerFolder.Office("d3", Role.Councillor, "eastam");
 
-    private readonly LedgerFolder folder = new(new StepByStep());
+    private readonly StepByStep clock = new();
+    private readonly LedgerFolder folder;
     private readonly Dictionary<string, int> names = new(StringComparer.Ordinal);
     private readonly LooseObjects objects;
 
     public WholeLedger()
     {
+        folder = new LedgerFolder(clock);
         Roster();
         Proposals();
         Versions();
@@ -54,6 +56,12 @@ public sealed class WholeLedger : IDisposable
         Discussions();
         Rounds();
         Disputes();
+        OpenPanel();
+        Policies();
+        SealedPanel();
+        Concerns();
+        Languages();
+        Candidates();
         objects = new LooseObjects(Path.Combine(folder.Ledger.Path, "objects"));
         (Second, Stranger) = (SigningKey.In(Path.Combine(folder.Path, "second")), SigningKey.In(Path.Combine(folder.Path, "stranger")));
     }
@@ -103,13 +111,13 @@ public sealed class WholeLedger : IDisposable
 
     private void Roster()
     {
-        Do("opened", steward, (_, head) => new Opening(
+        Do("opened", steward, (_, head) => UnderTheFirstRules(new Opening(
             Line.Parse("Sharing"),
             Language.Parse("en"),
             new Organisation(Slug.Parse("centre"), OrganisationName.Parse("Centre for Services"), OrganisationClass.CentralGovernment, Line.Parse("England")),
             Text,
             LedgerFolder.Policy,
-            new Dictionary<string, string> { ["pages/about.md"] = "About us.\n" }).Open(head.Id, head.By.Person, head.At, folder.Key.AllowedSigners));
+            new Dictionary<string, string> { ["pages/about.md"] = "About us.\n" }).Open(head.Id, head.By.Person, head.At, folder.Key.AllowedSigners)));
         Register("northam", OrganisationClass.LocalAuthority, "England");
         Register("southam", OrganisationClass.LocalAuthority);
         Register("westam", OrganisationClass.LocalAuthority);
@@ -163,11 +171,11 @@ public sealed class WholeLedger : IDisposable
 
     private void Versions()
     {
-        Do("unsure", elm, (register, head) => Checking.Of([Hash(register, 2), Hash(register, 6)], Finding.Unsure).Openly(register, head), "Which taps?");
-        Do("concern", none, (register, head) => Checking.Of([Hash(register, 2)], Finding.Concern, Line.Parse("the taps")).Openly(register, head), "It is about one estate.");
+        Do("unsure", elm, (register, head) => Checked(register, head, [Hash(register, 2), Hash(register, 6)], Finding.Unsure), "Which taps?");
+        Do("concern", none, (register, head) => Checked(register, head, [Hash(register, 2)], Finding.Concern, Line.Parse("the taps")), "It is about one estate.");
         Do("neutral elm", elm, Neutral());
         Do("neutral oak", oak, Neutral());
-        Do("concern over", none, (register, head) => Checking.Of([Hash(register, 2)], Finding.Neutral).Openly(register, head));
+        Do("concern over", none, (register, head) => Checked(register, head, [Hash(register, 2)], Finding.Neutral));
         Do("agreed centre", centre, Agreeing());
         Do("agreed guild", guild, Agreeing());
         Do("approved", steward, Approving(0, 9));
@@ -177,8 +185,8 @@ public sealed class WholeLedger : IDisposable
         Do("signature withdrawn", steward, (register, head) => register.Unchanged(new SignatureWithdrawn(head, names["signed"])));
         Propose("proposal 8", southam, new RequestedChange.Reword(new(6), "We will train all our staff."));
         Decide("accepted last", centre, 8, DecisionCode.Accepted);
-        Do("neutral elm last", elm, (register, head) => Checking.Of([Hash(register, 6)], Finding.Neutral).Openly(register, head));
-        Do("neutral oak last", oak, (register, head) => Checking.Of([Hash(register, 6)], Finding.Neutral).Openly(register, head));
+        Do("neutral elm last", elm, (register, head) => Checked(register, head, [Hash(register, 6)], Finding.Neutral));
+        Do("neutral oak last", oak, (register, head) => Checked(register, head, [Hash(register, 6)], Finding.Neutral));
         Do("agreed centre last", centre, Agreeing());
         Do("agreed guild last", guild, Agreeing());
         Do("approved last", steward, Approving(0, 10));
@@ -206,7 +214,7 @@ public sealed class WholeLedger : IDisposable
         Propose("proposal 11", eastam, 3, new RequestedChange.Reword(new(9), "We share it."));
         Decide("accepted of contribution", centre, 10, DecisionCode.Accepted);
         Do("withdrawn of contribution", eastam, (register, head) => register.Unchanged(new Withdrawn(head, 11)));
-        Do("neutral elm of contribution", elm, (register, head) => Checking.Of([Hash(register, 6)], Finding.Neutral).Openly(register, head));
+        Do("neutral elm of contribution", elm, (register, head) => Checked(register, head, [Hash(register, 6)], Finding.Neutral));
         Answer("answered deferred", centre, 2, AnswerCode.Deferred);
         Answer("answered", centre, 2, AnswerCode.Accepted, 8);
         Answer("answered with changes", guild, 3, AnswerCode.AcceptedWithChanges, 2);
@@ -271,8 +279,14 @@ public sealed class WholeLedger : IDisposable
 
     private static Sha256 Hash(Register register, int clause) => register.Draft.Find(new ClauseId(clause))!.Wording.Hash;
 
+    /// <summary>A finding as it was given under the first set of rules, without the clauses.</summary>
+    private static Act Checked(Register register, Head head, IReadOnlyList<Sha256> wordings, Finding finding, Line? words = null) => register.Unchanged(new NeutralityChecked(head, wordings, finding, words, []));
+
+    /// <summary>The ledger begins as older ones do, and adopts the next rules later.</summary>
+    private static Attempt UnderTheFirstRules(Attempt opening) => opening.Act is { Entry: Opened opened } act ? act with { Entry = opened with { Rules = 1 } } : opening;
+
     private static Func<Register, Head, Attempt> Neutral() => (register, head) =>
-        Checking.Of([.. register.Draft.Clauses.Where(clause => clause.HasWords).Select(clause => clause.Wording.Hash)], Finding.Neutral).Openly(register, head);
+        Checked(register, head, [.. register.Draft.Clauses.Where(clause => clause.HasWords).Select(clause => clause.Wording.Hash)], Finding.Neutral);
 
     private static Func<Register, Head, Attempt> Agreeing() => (register, head) =>
         register.Unchanged(new Agreed(head, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!));
@@ -325,5 +339,7 @@ public sealed class WholeLedger : IDisposable
         private DateTimeOffset now = DateTimeOffset.FromUnixTimeSeconds(1_780_000_000);
 
         public override DateTimeOffset GetUtcNow() => now += TimeSpan.FromMinutes(1);
+
+        public void Wait(TimeSpan time) => now += time;
     }
 }

@@ -11,7 +11,7 @@ public sealed class EveryFieldTests(ITestOutputHelper output)
     /// <summary>What takes a form that shows only after something else, or has no field: a button beside invisible characters, a second step, a passkey.</summary>
     private static readonly string[] elsewhere =
     [
-        "/Answers/ReadBack", "/Articles/Edit?handler=Clean", "/Articles/New?handler=Clean", "/Declarations/New?handler=Clean", "/Error", "/Publishing/Approve?handler=Approve", "/SetUp", "/SignInBy/Code",
+        "/Answers/ReadBack", "/Articles/Edit?handler=Clean", "/Articles/New?handler=Clean", "/Declarations/New?handler=Clean", "/Error", "/Publishing/Adopt", "/Publishing/Approve?handler=Approve", "/SetUp", "/SignInBy/Code",
         "/Signing/Link?handler=Again", "/Signing/Requests", "/YourAccount/Confirm?handler=Options", "/YourAccount/Confirm?handler=Passkey", "/YourAccount/Passkeys?handler=Remove", "/YourAccount/Password?handler=Remove",
     ];
 

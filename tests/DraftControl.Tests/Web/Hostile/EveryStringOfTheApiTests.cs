@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using DraftControl.Core.People;
+using DraftControl.Core.Policies;
 using DraftControl.Tests.Support;
 using DraftControl.Web.Accounts;
 using DraftControl.Web.Api;
@@ -17,13 +18,15 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
     private static readonly string[] free =
     [
         "declarations organisation/nation", "declarations text", "declarations title",
-        "declarations/sharing/appointments group",
+        "declarations/sharing/appointments group", "declarations/sharing/appointments reason",
+        "declarations/sharing/candidates/withdrawal reason",
         "declarations/sharing/clusters comment", "declarations/sharing/clusters title",
         "declarations/sharing/contributions place", "declarations/sharing/contributions point", "declarations/sharing/contributions source", "declarations/sharing/contributions wording",
         "declarations/sharing/contributions/answers meeting/name", "declarations/sharing/contributions/answers reason",
         "declarations/sharing/contributions/{n}/answer meeting/name", "declarations/sharing/contributions/{n}/answer reason",
         "declarations/sharing/neutrality reason", "declarations/sharing/nothing-to-change comment",
         "declarations/sharing/organisations nation",
+        "declarations/sharing/policy/in-force reason", "declarations/sharing/policy/proposals reason",
         "declarations/sharing/proposals changes/0/wording", "declarations/sharing/proposals reason", "declarations/sharing/proposals title",
         "declarations/sharing/proposals/{n}/decision meeting/name", "declarations/sharing/proposals/{n}/decision reason", "declarations/sharing/proposals/{n}/decision wordings/0/wording",
         "declarations/sharing/proposals/{n}/question question",
@@ -83,6 +86,7 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
             proposal = await api.Propose(api.Northam, "Costs are", $"Costs are {unique}.");
         }
 
+        var rules = await Rules(api, name);
         rounds += name.EndsWith("rounds", StringComparison.Ordinal) ? 1 : 0;
         if (name.Contains("threads/", StringComparison.Ordinal))
         {
@@ -101,6 +105,8 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
                 "opens" => $"{2030 + rounds}-01-01T09:00:00Z",
                 "closes" => $"{2030 + rounds}-01-01T17:00:00Z",
                 "text" when name.EndsWith("nothing-to-change", StringComparison.Ordinal) => read.GetProperty("textSha256").GetString(),
+                "policy" when name.EndsWith("policy/proposals", StringComparison.Ordinal) => rules.Yaml,
+                "proposed" => rules.Proposed,
                 "proposals" => proposal,
                 "contributions" => other,
                 "answerBy" => null,
@@ -124,6 +130,7 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
                 "words" => "Costs",
                 "textSha256" => read.GetProperty("textSha256").GetString(),
                 "policySha256" => read.GetProperty("policySha256").GetString(),
+                "version" when name.EndsWith("candidates/withdrawal", StringComparison.Ordinal) => "2.0",
                 "number" or "version" => "1.0",
                 "organisation" when name.EndsWith("contributions", StringComparison.Ordinal) => null,
                 "organisation" or "source" or "day" or "proposal" or "contribution" or "template" or "policy" or "after" or "coveredBy" or "leaving" or "together" => null,
@@ -136,6 +143,38 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
         request.Headers.Add(NeedsIdempotencyKey.Header, unique);
         request.Headers.Authorization = new("Bearer", Token(Whose(name)));
         return await seen.Of(Answer.Of(address, site.Visitor().SendAsync(request, TestContext.Current.CancellationToken)));
+    }
+
+    /// <summary>Other publishing rules than those in force, proposed and agreed where they are to be put in force; and a candidate where one is to be withdrawn, none otherwise.</summary>
+    private static async Task<(string Yaml, int? Proposed)> Rules(ApiDeclaration api, string name)
+    {
+        var known = (await api.Steward.Get($"{ApiDeclaration.Path}/policy")).Json;
+        var (number, sha256) = (known.GetProperty("number").GetInt32(), known.GetProperty("sha256").GetString());
+        var yaml = PolicyYaml.Of(Policy.TryRead(Encoding.UTF8.GetBytes(known.GetProperty("yaml").GetString()!), out var policy, out _) ? policy with { Number = number + 1, ChecksLastMonths = 100 + number } : throw new InvalidOperationException());
+        if (name.EndsWith("candidates/withdrawal", StringComparison.Ordinal))
+        {
+            if (known.GetProperty("candidate").ValueKind == System.Text.Json.JsonValueKind.Null)
+            {
+                await api.Steward.Do($"{ApiDeclaration.Path}/candidates", new { version = "2.0", textSha256 = (await api.Read()).GetProperty("textSha256").GetString(), policySha256 = sha256 });
+            }
+
+            return (yaml, null);
+        }
+
+        if (known.GetProperty("candidate").ValueKind != System.Text.Json.JsonValueKind.Null)
+        {
+            await api.Steward.Do($"{ApiDeclaration.Path}/candidates/withdrawal", new { version = "2.0", reason = "It waits." });
+        }
+
+        if (!name.EndsWith("in-force", StringComparison.Ordinal))
+        {
+            return (yaml, null);
+        }
+
+        var proposed = (await api.Centre.Do($"{ApiDeclaration.Path}/policy/proposals", new { policy = yaml, reason = "It is better." })).GetProperty("proposed").GetInt32();
+        await api.Centre.Do($"{ApiDeclaration.Path}/policy/agreements", new { proposed });
+        await api.Guild.Do($"{ApiDeclaration.Path}/policy/agreements", new { proposed });
+        return (yaml, proposed);
     }
 
     /// <summary>Who does it. A call that nobody has put here is done by the steward.</summary>

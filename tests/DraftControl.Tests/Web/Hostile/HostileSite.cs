@@ -5,6 +5,7 @@ using DraftControl.Tests.Support;
 using DraftControl.Tests.Web.Pages;
 using DraftControl.Web.Accounts;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.LanguageTests;
 using DraftControl.Web.Mail;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,7 +46,7 @@ public sealed class HostileSite : IDisposable
     {
         var all = Addresses(most);
         var people = new List<(Vandal, IReadOnlyList<string>)>();
-        foreach (var name in new[] { "steward@centre", "editor@centre", "oak@eastam", "rep@northam", "account@northam" })
+        foreach (var name in new[] { "steward@centre", "editor@centre", "oak@eastam", "rep@northam", "account@northam", "chief@northam" })
         {
             people.Add((new Vandal(name, await Somebody.SignedIn(Site, $"{name}.example")), all));
         }
@@ -83,6 +84,9 @@ public sealed class HostileSite : IDisposable
         Drafting = Drafting.On(Site, $"{Drafting.Text}\n{Markup} stands here.\n\n[a link](javascript:alert(3)) and ![a picture](data:image/png;base64,AAAA) and <javascript:alert(4)>.\n", title: Markup);
         Drafting.Appointed("rep@centre", Role.Representative);
         Drafting.Appointed("account@northam", Role.Practitioner);
+        var chief = Drafting.Appointed("chief@northam", Role.ChiefExecutive);
+        var token = Site.Services.GetRequiredService<LanguageLinks>().Make("of-the-chief", Drafting.Slug, Drafting.Register.Roster.Appointments[chief.Entry.Seq], Drafting.Person("steward@centre"), DateTimeOffset.UtcNow.AddDays(9));
+        links.Add($"{Drafting.Path}/language/link/{token}");
         Drafting.Released();
         await Signatures();
         await Proposals();

@@ -16,9 +16,9 @@ public sealed class ReadingTests(DemoSite demo) : IClassFixture<DemoSite>
     private Register Register => demo.Site.Services.GetRequiredService<DeclarationBook>().Find(DemoSetup.Declaration)!.Read();
 
     [Theory]
-    [InlineData(null, "Overview, Draft, Proposals, Contributions, Discussions, Rounds, Publishing, Versions, Signatories, Record of changes")]
-    [InlineData("elm@northam.example", "Overview, Draft, Proposals, Contributions, Discussions, Rounds, Neutrality, Panels, Publishing, Versions, Signatories, Record of changes, People")]
-    [InlineData("steward@centre.example", "Overview, Draft, Proposals, Contributions, Discussions, Rounds, Panels, Publishing, Versions, Signatories, Signing, Record of changes, People")]
+    [InlineData(null, "Overview, Draft, Proposals, Contributions, Discussions, Rounds, Language, Publishing, Versions, Signatories, Record of changes")]
+    [InlineData("elm@northam.example", "Overview, Draft, Proposals, Contributions, Discussions, Rounds, Neutrality, Panels, Language, Publishing, Versions, Signatories, Record of changes, People")]
+    [InlineData("steward@centre.example", "Overview, Draft, Proposals, Contributions, Discussions, Rounds, Panels, Language, Publishing, Versions, Signatories, Signing, Record of changes, People")]
     public async Task The_menu_has_what_one_may_open(string? email, string menu)
     {
         var person = email is null ? new Somebody(demo.Site) : await Somebody.SignedIn(demo.Site, email);

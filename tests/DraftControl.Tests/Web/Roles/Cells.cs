@@ -58,6 +58,7 @@ internal sealed record Cells
     public static readonly Cells Councillors = closed.But(Cell.Yes, People.Councillors);
     public static readonly Cells OwnCouncillor = closed.But(Cell.Yes, Who.OwnCouncillor);
     public static readonly Cells OtherCouncillor = closed.But(Cell.Yes, Who.OtherCouncillor);
+    public static readonly Cells ThoseAsked = closed.But(Cell.Yes, People.ThoseAsked);
     public static readonly Cells Stewards = closed.But(Cell.Yes, People.Stewards);
 
     /// <summary>Stewards, for what weighs most.</summary>

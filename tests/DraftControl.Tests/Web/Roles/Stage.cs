@@ -72,7 +72,11 @@ internal sealed partial class Stage
     public Task<Caller> NewDouble(Who who) => roles.NewDouble(who);
 
     /// <summary>An open proposal by Northam.</summary>
-    public int Proposal() => drafting.Proposed(Who.OwnRepresentative.Name(), "Say how", new RequestedChange.Reword(drafting.Clause("telephone"), NewWords()));
+    public int Proposal()
+    {
+        Thaw();
+        return drafting.Proposed(Who.OwnRepresentative.Name(), "Say how", new RequestedChange.Reword(drafting.Clause("telephone"), NewWords()));
+    }
 
     /// <summary>A contribution by Northam that waits for its answer.</summary>
     public int Contribution() => ((Contributed)drafting.BroughtIn(Who.OtherRepresentative.Name(), "It is unclear.", "northam").Entry).Contribution;
@@ -158,12 +162,15 @@ internal sealed partial class Stage
 
     private void PutBack()
     {
+        Thaw();
         NoPanel();
         NoConcern();
         if (asked > 0 && Register.Proposals[asked].Decision is not null)
         {
             drafting.Undone("editor@centre", asked);
         }
+
+        Agree();
     }
 
     public string NewWords() => $"We will keep help by telephone and by letter, on {++count} days.";

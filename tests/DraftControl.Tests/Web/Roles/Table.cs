@@ -28,6 +28,7 @@ internal static class Table
         ["among editors"] = EditingRows.All,
         ["neutrality"] = NeutralityRows.All,
         ["panels"] = PanelRows.All,
+        ["language"] = LanguageRows.All,
         ["publishing"] = PublishingRows.All,
         ["people"] = PeopleRows.All,
         ["signing"] = SigningRows.All,

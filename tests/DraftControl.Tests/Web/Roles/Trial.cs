@@ -57,7 +57,7 @@ internal sealed partial class Trial(RolesSite roles, Row row)
     /// <summary>Sends the same for all who may not, naming in form, cookie and header the office of somebody who may.</summary>
     public async Task Forge()
     {
-        var office = People.All.Except(People.Outside).First(who => row.Cells[who] == Cell.Yes).Spelled();
+        var office = People.All.Except(People.Outside).FirstOrDefault(who => row.Cells[who] == Cell.Yes, Who.Steward).Spelled();
         var asked = (await row.Ask(roles.Stage, Who.Stranger)).Naming(office);
         var before = Kept();
         foreach (var (who, heard) in await Task.WhenAll(People.All.Where(who => row.Cells[who] != Cell.Yes).Select(async who => (who, await Send(roles.Stage, who, asked, office)))))

@@ -46,6 +46,7 @@ internal static class People
     public static readonly Who[] Representatives = [Who.OwnRepresentative, Who.OtherRepresentative];
     public static readonly Who[] Editors = [Who.OwnEditor, Who.OtherEditor];
     public static readonly Who[] Councillors = [Who.OwnCouncillor, Who.OtherCouncillor];
+    public static readonly Who[] ThoseAsked = [Who.OwnChiefExecutive, Who.OwnPractitioner, Who.OtherChiefExecutive, Who.OtherPractitioner];
     public static readonly Who[] Stewards = [Who.Steward, Who.UnconfirmedSteward];
 
     /// <summary>The office that somebody holds; null for those outside.</summary>

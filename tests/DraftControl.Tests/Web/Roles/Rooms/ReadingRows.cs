@@ -31,7 +31,13 @@ internal static class ReadingRows
         Get("/declarations/{slug}/versions/compare", Readers, _ => At().With("from=1.0&to=1.0")),
         Get("/declarations/{slug}/versions/compare", Embargoed, _ => At().With($"from=1.0&to={Stage.Unreleased}")) with { Case = "with one that is not released" },
         Get("/declarations/{slug}/versions/compare", DraftBesideVersions, _ => At().With("from=1.0&to=draft")) with { Case = "with the draft" },
+        .. new[] { "evidence", "evidence.zip" }.SelectMany(page => new[]
+        {
+            Get($"/declarations/{{slug}}/versions/{{number}}/{page}", Readers, _ => At("1.0")),
+            Get($"/declarations/{{slug}}/versions/{{number}}/{page}", Embargoed, _ => At(Stage.Unreleased)) with { Case = "not released" },
+        }),
         .. FilesOf("text.md", says: null),
+        .. FilesOf("fingerprint.txt", says: null),
         .. FilesOf("text.html", says: null),
         .. FilesOf("text.pdf", NoPdf),
 

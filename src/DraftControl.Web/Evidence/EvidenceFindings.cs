@@ -1,0 +1,69 @@
+using DraftControl.Core.Entries;
+using DraftControl.Core.Registers;
+using DraftControl.Core.Wordings;
+using DraftControl.Web.Texts;
+using static DraftControl.Web.Evidence.EvidenceTables;
+
+namespace DraftControl.Web.Evidence;
+
+/// <summary>What councillors found, by political group and no further: neither who, nor of which council.</summary>
+internal static class EvidenceFindings
+{
+    private const string NoGroup = "no group";
+
+    /// <summary>How many of each group found each clause, and the whole text, neutral, when the version was approved.</summary>
+    public static EvidenceTable ByGroup(VersionEvidence evidence) => new(
+        "neutrality",
+        "Political neutrality",
+        "How many councillors of each political group found each clause, and the whole text, neutral.",
+        "No councillor had checked a clause.",
+        ["Clause", "Political group", "Neutral", "Not sure", "Concern", "Not opened", "SHA-256 of the words"],
+        [
+            .. evidence.Standings.SelectMany(standing => Groups(evidence.Named(standing.Clause.Id), standing.Clause.Wording.Hash, standing.Checks)),
+            .. Groups("the whole text", evidence.Version.Approval.Text, evidence.Then.TextChecks.On(evidence.Version.Approval.Text)),
+        ]);
+
+    /// <summary>Every concern that was raised up to the version and can be read, and what became of it.</summary>
+    public static EvidenceTable Concerns(VersionEvidence evidence) => new(
+        "concerns",
+        "Concerns",
+        "Every concern that a councillor raised up to the approval, and what became of it.",
+        "No councillor raised a concern.",
+        ["Political group", "Clause", "Words", "Reason", "What became of it"],
+        [.. evidence.Then.Concerns.Everything.Where(concern => !concern.IsSealed).Concat(WithoutClauses(evidence.Then)).OrderBy(concern => concern.Seq).Select(concern => Row(
+            concern.Group?.ToString() ?? NoGroup,
+            string.Join(", ", Clauses(evidence, concern)),
+            concern.Words?.ToString(),
+            concern.Reason?.ToString(),
+            Outcome(evidence, concern)))]);
+
+    private static IEnumerable<IReadOnlyList<string>> Groups(string clause, Sha256 hash, IEnumerable<NeutralityCheck> checks) => checks
+        .GroupBy(check => check.Group?.ToString() ?? NoGroup)
+        .OrderBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => Row(clause, group.Key, Count(group, Finding.Neutral), Count(group, Finding.Unsure), Count(group, Finding.Concern), Count(group, finding: null), hash.ToString()));
+
+    private static string Count(IEnumerable<NeutralityCheck> checks, Finding? finding) => Number(checks.Count(check => check.Finding == finding));
+
+    /// <summary>Concerns of the first set of rules, which named wordings and no clauses.</summary>
+    private static IEnumerable<Concern> WithoutClauses(Register register) => register.Entries.Select(recorded => recorded.Entry).OfType<NeutralityChecked>()
+        .Where(check => check is { Finding: Finding.Concern, Clauses.Count: 0 })
+        .Select(check => new Concern(check.Seq, check.At, check.By, register.GroupOf(check), check.Wordings, [], check.Words, check.Reason));
+
+    private static IEnumerable<string> Clauses(VersionEvidence evidence, Concern concern)
+    {
+        var raised = evidence.Then.Entries[concern.Seq - 1].Entry switch
+        {
+            NeutralityChecked { Clauses.Count: > 0 } e => e.Clauses,
+            NeutralityChecked e => [.. e.Wordings.SelectMany(evidence.Files.Draft.WithWording).Select(clause => clause.Id)],
+            FindingSealed e => e.Subject.Clauses,
+            _ => [],
+        };
+        return raised.Select(evidence.Named);
+    }
+
+    private static string Outcome(VersionEvidence evidence, Concern concern) =>
+        concern.Cleared is { } cleared ? $"cleared by its holder, {evidence.Then.Entries[cleared - 1].Entry.At.DayInWords()}"
+        : concern.IsOverridden(evidence.Files.Policy.ConcernOverrides) ? "overridden by editors, with their reasons among the decisions"
+        : evidence.Standings.Any(standing => standing.Concerns.Any(open => open.Seq == concern.Seq)) ? "open"
+        : "settled: its holder found the words neutral, or took it back";
+}
