@@ -3,9 +3,11 @@ using System.Text;
 using System.Text.Json.Nodes;
 using DraftControl.Core.People;
 using DraftControl.Core.Policies;
+using DraftControl.Core.Registers;
 using DraftControl.Tests.Support;
 using DraftControl.Web.Accounts;
 using DraftControl.Web.Api;
+using DraftControl.Web.Declarations;
 using DraftControl.Web.SignIn;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,9 +26,11 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
         "declarations/sharing/contributions place", "declarations/sharing/contributions point", "declarations/sharing/contributions source", "declarations/sharing/contributions wording",
         "declarations/sharing/contributions/answers meeting/name", "declarations/sharing/contributions/answers reason",
         "declarations/sharing/contributions/{n}/answer meeting/name", "declarations/sharing/contributions/{n}/answer reason",
-        "declarations/sharing/neutrality reason", "declarations/sharing/nothing-to-change comment",
+        "declarations/sharing/interests interest", "declarations/sharing/interests/{seq}/ending reason",
+        "declarations/sharing/neutrality reason", "declarations/sharing/neutrality/text reason", "declarations/sharing/neutrality/withdrawal reason", "declarations/sharing/nothing-to-change comment",
         "declarations/sharing/organisations nation",
         "declarations/sharing/policy/in-force reason", "declarations/sharing/policy/proposals reason",
+        "declarations/sharing/panels name", "declarations/sharing/panels purpose", "declarations/sharing/panels/{n}/closing reason", "declarations/sharing/panels/{n}/invitations reason",
         "declarations/sharing/proposals changes/0/wording", "declarations/sharing/proposals reason", "declarations/sharing/proposals title",
         "declarations/sharing/proposals/{n}/decision meeting/name", "declarations/sharing/proposals/{n}/decision reason", "declarations/sharing/proposals/{n}/decision wordings/0/wording",
         "declarations/sharing/proposals/{n}/question question",
@@ -93,6 +97,9 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
             proposal = (await api.Steward.Do($"{ApiDeclaration.Path}/threads", new { proposal, @base = await api.Tip(), comment = $"We wonder, {unique}." })).GetProperty("number").GetInt32();
         }
 
+        var members = name.Contains("/panels", StringComparison.Ordinal) ? await Panel(api, name) : 0;
+        proposal = name.Contains("/panels/", StringComparison.Ordinal) ? Register.Panels.Count : proposal;
+        signature = name.EndsWith("/ending", StringComparison.Ordinal) ? await Interest(unique) : signature;
         var (clause, tip, read) = (await api.Clause("Costs are"), await api.Tip(), await api.Read());
         var filled = body.Filled(
             at => at.Split('/').Last(part => part is not "0") switch
@@ -109,7 +116,10 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
                 "proposed" => rules.Proposed,
                 "proposals" => proposal,
                 "contributions" => other,
-                "answerBy" => null,
+                "answerBy" or "round" => null,
+                "members" => members,
+                "clauses" => clause.GetProperty("id").GetString(),
+                "textSha256" when name.EndsWith("withdrawal", StringComparison.Ordinal) => null,
                 "slug" => $"s{unique}",
                 "language" => "en",
                 "class" => "local-authority",
@@ -177,9 +187,38 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
         return (yaml, proposed);
     }
 
+    private Register Register => site.Services.GetRequiredService<DeclarationBook>().Find(Slug.Parse("sharing"))!.Read();
+
+    /// <summary>Makes way for a panel, or opens one, and gives the appointment of a councillor who can be invited.</summary>
+    private async Task<int> Panel(ApiDeclaration api, string name)
+    {
+        if (Register.OpenPanel() is { } open)
+        {
+            await api.Steward.Do($"{ApiDeclaration.Path}/panels/{open.Number}/closing", new { });
+        }
+
+        var councillors = Register.Roster.Holders(Role.Councillor).Select(councillor => councillor.Seq).ToList();
+        if (name.Contains("/panels/", StringComparison.Ordinal))
+        {
+            await api.Steward.Do($"{ApiDeclaration.Path}/panels", new { name = "Reading", purpose = "Read it.", members = councillors[..1] });
+        }
+
+        return councillors[^1];
+    }
+
+    /// <summary>An interest of a councillor; gives its number.</summary>
+    private async Task<int> Interest(string unique)
+    {
+        using var councillor = new ApiClient(site.Address, Token("elm@westam.example"));
+        var elm = site.Services.GetRequiredService<AccountBook>().Find(EmailAddress.Parse("elm@westam.example"))!;
+        var clause = Register.Draft.Clauses.First(clause => clause.HasWords && !clause.Wording.Text.StartsWith("Costs are", StringComparison.Ordinal) && !Register.Interests.Has(elm, clause.Id));
+        return (await councillor.Do($"{ApiDeclaration.Path}/interests", new { clauses = new[] { $"{clause.Id}" }, interest = $"I own it, {unique}." })).GetProperty("number").GetInt32();
+    }
+
     /// <summary>Who does it. A call that nobody has put here is done by the steward.</summary>
     private static string Whose(string name) => name.Split('/')[^1] switch
     {
+        _ when name.Contains("/neutrality", StringComparison.Ordinal) || name.Contains("/interests", StringComparison.Ordinal) => "elm@westam.example",
         "proposals" or "revision" => "rep@northam.example",
         "decision" or "agreements" or "answer" or "answers" => "editor@centre.example",
         "question" or "clusters" => "editor@centre.example",

@@ -19,7 +19,8 @@ public sealed class KeptFindingsTests(RunningSite site) : IClassFixture<RunningS
         await oak.Do($"{drafting.Path[1..]}/neutrality", new { sha256 = $"{hash}", finding = "unsure", reason = "Whose plumbing?" });
         await oak.Do($"{drafting.Path[1..]}/neutrality", new { sha256 = $"{hash}", finding = "unsure", reason = "Ask OAK@eastam.example." });
 
-        site.Services.GetRequiredService<Erasure>().Erase(drafting.Person("oak@eastam"), EmailAddress.Parse("oak@eastam.example"));
+        using var scope = site.Services.CreateScope();
+        scope.ServiceProvider.GetRequiredService<Erasure>().Erase(drafting.Person("oak@eastam"), EmailAddress.Parse("oak@eastam.example"));
 
         var seals = drafting.Register.Panels[0].Sealed.Values.Select(given => given.Seal).ToList();
         var kept = site.Services.GetRequiredService<SealedFindings>().Find(drafting.Slug, seals);

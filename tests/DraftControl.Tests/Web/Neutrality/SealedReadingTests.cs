@@ -22,7 +22,7 @@ public sealed class SealedReadingTests(RunningSite site) : IClassFixture<Running
     [Fact]
     public async Task What_was_found_is_in_no_page_call_feed_mail_search_or_clone_before_the_panel_closes_and_in_them_after()
     {
-        var drafting = Drafting.On(site, more: Sealed);
+        var drafting = Drafting.On(site, more: "first-reading: sealed\n");
         drafting.Released();
         drafting.Accepted("rep@southam", "Pipes", new DraftControl.Core.Acts.RequestedChange.Reword(drafting.Clause("plumbing before"), "We will fix the pipes before we buy new taps."));
         drafting.Panel("elm@eastam", "oak@eastam");
