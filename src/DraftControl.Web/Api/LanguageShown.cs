@@ -25,6 +25,7 @@ internal static class LanguageShown
         chiefExecutives = Count(answers.ChiefExecutives),
         frontLine = Count(answers.FrontLine),
         apart = answers.Disagreement,
+        readability = Hint(Readability.Of(answers.Clause.Wording.Text)),
         answers = answers.Tests.Where(test => byOffice || test.Comment is not null).Select(test => new
         {
             office = byOffice ? test.By.ToString() : null,
@@ -38,6 +39,8 @@ internal static class LanguageShown
             evidence = byOffice ? register.Find<LanguageTestReceived>(test.Seq)?.Evidence.ToString() : null,
         }),
     };
+
+    private static object Hint(Readability hint) => new { words = hint.Words, sentences = hint.Sentences, longestSentence = hint.LongestSentence, readingAge = hint.ReadingAge, jargon = hint.Jargon.Select(found => found.Term.Term) };
 
     private static object Count(LanguageCount count) => new { nameToIt = count.NameToIt, needsChange = count.NeedsChange, notUnderstood = count.NotUnderstood };
 }

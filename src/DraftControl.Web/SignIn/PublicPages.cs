@@ -46,6 +46,7 @@ public static class PublicPages
         "/LanguageTests/Differences",
         "/LanguageTests/Index",
         "/LanguageTests/Link",
+        "/LanguageTests/Readability",
         "/Proposals/Show",
         "/Publishing/Index",
         "/Publishing/ProposedRules",

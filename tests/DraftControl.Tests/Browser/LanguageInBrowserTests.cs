@@ -82,7 +82,7 @@ public sealed class LanguageInBrowserTests(Chromium chromium, LanguageSite langu
 
         foreach (var (email, path, width) in new[]
         {
-            ($"{LanguageSite.Chief}.example", "language", 360), ($"{LanguageSite.Chief}.example", "language", 1280), ($"{LanguageSite.Chief}.example", "language/differences", 360), ("steward@centre.example", "language/links", 360),
+            ($"{LanguageSite.Chief}.example", "language", 360), ($"{LanguageSite.Chief}.example", "language", 1280), ($"{LanguageSite.Chief}.example", "language/differences", 360), ($"{LanguageSite.Chief}.example", "language/readability", 360), ("steward@centre.example", "language/links", 360),
             ("steward@centre.example", "language/received", 360), ("editor@centre.example", "terms", 360), ("editor@centre.example", "terms/edit", 360),
         })
         {

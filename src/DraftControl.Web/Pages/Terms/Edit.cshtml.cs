@@ -12,6 +12,8 @@ namespace DraftControl.Web.Pages.Terms;
 /// <summary>A steward or an editor writes the list of loaded terms.</summary>
 public sealed class EditModel(Access access) : DeclarationPage(access)
 {
+    private const int MostFaults = 10;
+
     /// <summary>One term a line: <c>term: reason</c>.</summary>
     [BindProperty]
     public string? Terms { get; set; }
@@ -45,9 +47,10 @@ public sealed class EditModel(Access access) : DeclarationPage(access)
             return StatusCode(StatusCodes.Status403Forbidden);
         }
 
-        foreach (var fault in TermLines.Read(Terms ?? "", out _))
+        if (TermLines.Read(Terms ?? "", out _) is { Count: > 0 } faults)
         {
-            ModelState.AddModelError(nameof(Terms), fault);
+            // A field shows one error, so it says them all, as far as anybody reads.
+            ModelState.AddModelError(nameof(Terms), $"{string.Join(". ", faults.Take(MostFaults))}{(faults.Count > MostFaults ? $". {faults.Count - MostFaults} more" : "")}");
         }
 
         var seen = Sha256.TryParse(Seen, provider: null, out var hash) ? hash : null;

@@ -27,6 +27,7 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
         "declarations/sharing/contributions/answers meeting/name", "declarations/sharing/contributions/answers reason",
         "declarations/sharing/contributions/{n}/answer meeting/name", "declarations/sharing/contributions/{n}/answer reason",
         "declarations/sharing/interests interest", "declarations/sharing/interests/{seq}/ending reason",
+        "declarations/sharing/language/answers answers/0/comment", "declarations/sharing/language/received answers/0/comment", "declarations/sharing/language/received mail",
         "declarations/sharing/neutrality reason", "declarations/sharing/neutrality/text reason", "declarations/sharing/neutrality/withdrawal reason", "declarations/sharing/nothing-to-change comment",
         "declarations/sharing/organisations nation",
         "declarations/sharing/policy/in-force reason", "declarations/sharing/policy/proposals reason",
@@ -38,6 +39,7 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
         "declarations/sharing/rounds name", "declarations/sharing/rounds purpose",
         "declarations/sharing/signatures authority", "declarations/sharing/signatures officeOfSignatory", "declarations/sharing/signatures reason",
         "declarations/sharing/signatures/{seq}/withdrawal reason",
+        "declarations/sharing/terms reason",
         "declarations/sharing/threads comment", "declarations/sharing/threads suggestion/words",
         "declarations/sharing/threads/{n}/comments comment", "declarations/sharing/threads/{n}/comments suggestion/words", "declarations/sharing/threads/{n}/resolution comment",
     ];
@@ -45,6 +47,8 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
     private readonly Dictionary<string, string> tokens = new(StringComparer.Ordinal);
     private readonly Inspection seen = new();
     private int rounds;
+    private int chief;
+    private int clerk;
 
     [Fact]
     public async Task Markup_in_every_string_of_every_body_does_nothing()
@@ -52,6 +56,7 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
         _ = site.Address;
         using var api = await ApiDeclaration.Started(email => new ApiClient(site.Address, Token(email)));
         await api.Release("1.0");
+        (chief, clerk) = (await Appointed(api, "chief@northam.example", "chief-executive"), await Appointed(api, "clerk@northam.example", "practitioner"));
         var description = JsonNode.Parse(await site.Visitor().GetStringAsync("/openapi/v1.json", TestContext.Current.CancellationToken))!;
         var (strings, taken) = (0, new SortedSet<string>(StringComparer.Ordinal));
 
@@ -77,6 +82,9 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
         Assert.Equal(taken.Count, seen.Shown.Count);
     }
 
+    private static async Task<int> Appointed(ApiDeclaration api, string email, string role) =>
+        (await api.Steward.Do($"{ApiDeclaration.Path}/appointments", new { email, role, organisation = "northam" })).GetProperty("id").GetInt32();
+
     private string Token(string email) => tokens.TryGetValue(email, out var known) ? known : tokens[email] = site.Services.GetRequiredService<AccountBook>().NewToken(EmailAddress.Parse(email));
 
     private async Task<Answer> Sent(ApiDeclaration api, string name, ApiBody body, string place, string markup)
@@ -101,6 +109,7 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
         proposal = name.Contains("/panels/", StringComparison.Ordinal) ? Register.Panels.Count : proposal;
         signature = name.EndsWith("/ending", StringComparison.Ordinal) ? await Interest(unique) : signature;
         var (clause, tip, read) = (await api.Clause("Costs are"), await api.Tip(), await api.Read());
+        var terms = (await api.Steward.Get($"{ApiDeclaration.Path}/terms")).Json.GetProperty("sha256").GetString();
         var filled = body.Filled(
             at => at.Split('/').Last(part => part is not "0") switch
             {
@@ -110,6 +119,14 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
                 "present" => "editor@centre",
                 "agrees" => true,
                 "opens" => $"{2030 + rounds}-01-01T09:00:00Z",
+                "answer" when name.Contains("/language/", StringComparison.Ordinal) => "needs-change",
+                "filledInBy" => "assistant",
+                "appointment" => clerk,
+                "appointments" => chief,
+                "received" => "2026-01-05",
+                "until" => $"{DateTime.UtcNow.AddDays(9):yyyy-MM-dd}",
+                "terms" => $"term {unique}: It is contested.",
+                "sha256" when name.EndsWith("terms", StringComparison.Ordinal) => terms,
                 "closes" => $"{2030 + rounds}-01-01T17:00:00Z",
                 "text" when name.EndsWith("nothing-to-change", StringComparison.Ordinal) => read.GetProperty("textSha256").GetString(),
                 "policy" when name.EndsWith("policy/proposals", StringComparison.Ordinal) => rules.Yaml,
@@ -151,7 +168,7 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
         var address = $"/api/v1/{name.Replace("{n}", $"{proposal}", StringComparison.Ordinal).Replace("{seq}", $"{signature}", StringComparison.Ordinal).Replace("{id}", "1", StringComparison.Ordinal).Replace("{number}", "1.0", StringComparison.Ordinal)}";
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new StringContent(filled.ToJsonString(), Encoding.UTF8, "application/json") };
         request.Headers.Add(NeedsIdempotencyKey.Header, unique);
-        request.Headers.Authorization = new("Bearer", Token(Whose(name)));
+        request.Headers.Authorization = new("Bearer", Token(name.EndsWith("/language/answers", StringComparison.Ordinal) ? "chief@northam.example" : Whose(name)));
         return await seen.Of(Answer.Of(address, site.Visitor().SendAsync(request, TestContext.Current.CancellationToken)));
     }
 

@@ -195,7 +195,8 @@ public sealed class LinkTests(LanguageSite language) : IClassFixture<LanguageSit
         var links = language.Site.Services.GetRequiredService<LanguageLinks>();
         links.Make("of-the-erased", drafting.Slug, drafting.Register.Roster.Appointments[held.Entry.Seq], drafting.Person("steward@centre"), DateTimeOffset.UtcNow.AddDays(1));
 
-        language.Site.Services.GetRequiredService<Erasure>().Erase(person, EmailAddress.Parse($"{name}.example"));
+        using var scope = language.Site.Services.CreateScope();
+        scope.ServiceProvider.GetRequiredService<Erasure>().Erase(person, EmailAddress.Parse($"{name}.example"));
 
         Assert.Empty(links.In(drafting.Slug));
     }

@@ -55,6 +55,7 @@ public sealed class ReceivedTests(LanguageSite language) : IClassFixture<Languag
         var clerk = await language.SignedIn(LanguageSite.FrontLine);
         Assert.Contains(evidence, (await clerk.Open($"{drafting.Path}/language")).Page.DocumentElement.OuterHtml);
         Assert.Equal(Mail + "\n", await (await clerk.Get(evidence)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        drafting.Person("nobody@elsewhere");
         Assert.Equal(HttpStatusCode.Forbidden, (await (await Somebody.SignedIn(language.Site, "nobody@elsewhere.example")).Open(evidence)).Status);
         Assert.Equal(HttpStatusCode.Redirect, (await new Somebody(language.Site).Open(evidence)).Status);
         Assert.DoesNotContain(evidence, (await new Somebody(language.Site).Open($"{drafting.Path}/language")).Page.DocumentElement.OuterHtml);

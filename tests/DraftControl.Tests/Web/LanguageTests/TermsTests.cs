@@ -36,7 +36,7 @@ public sealed class TermsTests(LanguageSite language) : IClassFixture<LanguageSi
 
         await editor.Press("Save the list", ("Terms", "taps: Because.\nno reason\nTaps: Again."));
 
-        Assert.Equal(["Line 2: write the term, a colon and the reason, like 'world-class: Praise that cannot be tested'", "Line 3: 'Taps' stands in line 1 already. Remove one of them"], editor.Errors);
+        Assert.Equal(["Line 2: write the term, a colon and the reason, like 'world-class: Praise that cannot be tested'. Line 3: 'Taps' stands in line 1 already. Remove one of them"], editor.Errors);
         Assert.Contains("no reason", editor.Field("Terms"));
         Assert.Null(drafting.Register.Files[Files.TermsPath]);
     }
@@ -75,13 +75,13 @@ public sealed class TermsTests(LanguageSite language) : IClassFixture<LanguageSi
     {
         var drafting = language.Drafting();
         var proposer = await (await language.SignedIn("rep@northam")).Open($"{drafting.Path}/proposals/new?clause={drafting.Clause("telephone")}");
-        await proposer.Press("Check", ("Title", "Better"), ("Reason", "It is better."), ("Changes[0].Wording", "We will keep world-class help by telephone."));
+        await proposer.Press("Continue", ("Title", "Better"), ("Reason", "It is better."), ("Changes[0].Wording", "We will keep world-class help by telephone."));
         Assert.Contains(Hint, proposer.Text);
         var number = drafting.Proposed("rep@northam", "Better", new RequestedChange.Reword(drafting.Clause("telephone"), "We will keep world-class help by telephone."));
 
         var editor = await language.SignedIn("editor@centre");
         Assert.Contains(Hint, (await editor.Open($"{drafting.Path}/proposals/{number}")).Text);
-        Assert.Contains(Hint, (await editor.Open($"{drafting.Path}/proposals/{number}/decide")).Text);
+        Assert.Contains(Hint, (await editor.Open($"{drafting.Path}/proposals/{number}/decision")).Text);
         drafting.Decided("editor@centre", number, DecisionCode.Accepted);
         var councillor = await (await language.SignedIn("elm@eastam")).Open($"{drafting.Path}/neutrality/{drafting.Hash("telephone")}");
 

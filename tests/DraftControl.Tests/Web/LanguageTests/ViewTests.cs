@@ -89,4 +89,19 @@ public sealed class ViewTests(LanguageSite language) : IClassFixture<LanguageSit
         Assert.DoesNotContain("Northam", visitor.Text);
         Assert.Equal(2, visitor.Page.QuerySelectorAll(".dc-check__number").Length);
     }
+
+    [Fact]
+    public async Task Readability_is_a_hint_by_clause_and_before_and_after_on_proposals()
+    {
+        var drafting = language.Drafting();
+        var number = drafting.Proposed("rep@northam", "Longer", new RequestedChange.Reword(drafting.Clause("telephone"), "We will leverage help by telephone and by letter for each and every stakeholder."));
+
+        var reader = await new Somebody(language.Site).Open($"{drafting.Path}/language/readability");
+        Assert.StartsWith("10 10 ", Row(reader, "2.1"));
+        await reader.Open($"{drafting.Path}/proposals/{number}");
+
+        Assert.Equal("6 13", Row(reader, "Words"));
+        Assert.Equal("none “leverage” (use); “stakeholder” (say who: residents, staff, councils)", Row(reader, "Listed jargon"));
+        Assert.Contains("This is a hint, not a verdict: it counts, and does not understand.", reader.Text);
+    }
 }

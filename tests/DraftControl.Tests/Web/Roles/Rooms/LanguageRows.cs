@@ -14,6 +14,7 @@ internal static class LanguageRows
     [
         Get(Path, Drafting),
         Get($"{Path}/differences", Drafting),
+        Get($"{Path}/readability", Drafting),
         Get($"{Path}/answer", ThoseAsked),
         Post($"{Path}/answer", ThoseAsked, Writes.Ledger, stage => Form(("do", "send"), ("Answers[0].Sha256", stage.OwnWords), ("Answers[0].Answer", "name-to-it"))),
 
