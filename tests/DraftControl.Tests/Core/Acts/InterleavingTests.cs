@@ -26,7 +26,7 @@ public sealed class InterleavingTests
         for (var seed = 1; seed <= many; seed++)
         {
             var chance = new Random(seed);
-            var desk = new TestingDesk(AnyPolicy.Of(chance).Yaml(1));
+            var desk = new GateDesk(AnyPolicy.Of(chance).Yaml(1));
             var reads = new List<Register> { desk.Register };
             for (var step = 0; step < Steps; step++)
             {
@@ -76,7 +76,7 @@ public sealed class InterleavingTests
 
     private static bool Same(Register before, Register after, string path) => before.Files[path].AsSpan().SequenceEqual(after.Files[path]);
 
-    private static void AssertGates(TestingDesk desk, string where)
+    private static void AssertGates(GateDesk desk, string where)
     {
         var (told, gates) = (Told(desk.Register, desk.Now), desk.Register.Gates(desk.Now));
         var wrong = gates.Where(gate => !told.TryGetValue(gate.Name, out var met) || met != gate.Met).ToList();

@@ -12,7 +12,7 @@ namespace DraftControl.Tests.Core.Rules;
 /// <summary>What nobody can do to the publishing rules, or to agreements: go back, ask for nothing, count twice.</summary>
 public sealed class PolicyFlowTests
 {
-    private static readonly Office steward = TestingDesk.Steward;
+    private static readonly Office steward = GateDesk.Steward;
 
     /// <summary>Thresholds of which none may be 0, nor below.</summary>
     public static TheoryData<string> Thresholds =>
@@ -37,7 +37,7 @@ public sealed class PolicyFlowTests
         // Even while others are agreed to.
         Assert.Null(Propose(desk, 3, Policy(3, councillors: 2)));
         var proposed = desk.Register.Seq;
-        foreach (var editor in TestingDesk.Editors)
+        foreach (var editor in GateDesk.Editors)
         {
             desk.Do(editor, proposed, (head, seq) => new PolicyAgreed(head, seq));
         }
@@ -83,8 +83,8 @@ public sealed class PolicyFlowTests
     [Fact]
     public void Nobody_agrees_twice_and_no_organisation_counts_twice()
     {
-        var (desk, agree) = (Desk(agreements: 2), new Func<TestingDesk, Office, Refusal?>((desk, by) => desk.Try(by, head => new Agreed(head, desk.Register.Files.Hash(desk.Register.Files.TextPath)!, desk.Register.Files.Hash(Files.PolicyPath)!))));
-        var (one, colleague, other) = (TestingDesk.Editors[0], TestingDesk.Editors[3], TestingDesk.Editors[1]);
+        var (desk, agree) = (Desk(agreements: 2), new Func<GateDesk, Office, Refusal?>((desk, by) => desk.Try(by, head => new Agreed(head, desk.Register.Files.Hash(desk.Register.Files.TextPath)!, desk.Register.Files.Hash(Files.PolicyPath)!))));
+        var (one, colleague, other) = (GateDesk.Editors[0], GateDesk.Editors[3], GateDesk.Editors[1]);
 
         Assert.Null(agree(desk, one));
         Assert.Equal("You have agreed to this text already.", agree(desk, one)?.Sentence);
@@ -99,9 +99,9 @@ public sealed class PolicyFlowTests
     public void Whoever_edits_for_two_organisations_agrees_as_one_person()
     {
         var desk = Desk(agreements: 2);
-        var twice = TestingDesk.Editors[0] with { Organisation = Slug.Parse("southam") };
+        var twice = GateDesk.Editors[0] with { Organisation = Slug.Parse("southam") };
         desk.Do(steward, twice, (head, office) => new Appointed(head, office, Group: null));
-        desk.Do(TestingDesk.Editors[0], desk.Register, (head, register) => new Agreed(head, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!));
+        desk.Do(GateDesk.Editors[0], desk.Register, (head, register) => new Agreed(head, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!));
 
         var refusal = desk.Try(twice, head => new Agreed(head, desk.Register.Files.Hash(desk.Register.Files.TextPath)!, desk.Register.Files.Hash(Files.PolicyPath)!));
 
@@ -116,7 +116,7 @@ public sealed class PolicyFlowTests
         desk.Change(new RequestedChange.Reword(desk.Draft.Clauses[1].Id, "We will share what we know."));
         Assert.Null(Propose(desk, 2, Policy(2)));
         var proposed = desk.Register.Seq;
-        var (one, colleague, other) = (TestingDesk.Editors[0], TestingDesk.Editors[3], TestingDesk.Editors[1]);
+        var (one, colleague, other) = (GateDesk.Editors[0], GateDesk.Editors[3], GateDesk.Editors[1]);
 
         foreach (var (editor, twice, sentence) in new[]
         {
@@ -139,10 +139,10 @@ public sealed class PolicyFlowTests
         var desk = Desk();
         foreach (var clause in desk.Draft.Clauses)
         {
-            desk.FindNeutral(TestingDesk.Councillors[2], clause);
+            desk.FindNeutral(GateDesk.Councillors[2], clause);
         }
 
-        desk.Do(TestingDesk.Editors[0], desk.Register, (head, register) => new Agreed(head, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!));
+        desk.Do(GateDesk.Editors[0], desk.Register, (head, register) => new Agreed(head, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!));
         Assert.Null(desk.Approve(desk.Register, forged: false));
         Refusal? Sign() => desk.Try(steward, (register, head) => new Signing(new Signatory.Registered(Slug.Parse("northam")), VersionNumber.Parse("1.0"), Line.Parse("chief executive"), Line.Parse("Cabinet")).Sign(register, head));
 
@@ -151,15 +151,15 @@ public sealed class PolicyFlowTests
         Assert.Single(desk.Register.Signatures);
     }
 
-    private static TestingDesk Desk(int agreements = 1) => new(Policy(1, agreements: agreements));
+    private static GateDesk Desk(int agreements = 1) => new(Policy(1, agreements: agreements));
 
     private static string Policy(int number, int councillors = 1, int agreements = 1) =>
         $"number: {number}\ndrafting: public\ncouncillors: {councillors}\ngroups: 1\nno-open-concern: true\nagreements: {agreements}\nagreement-organisations: {agreements}\nproposing-classes: [local-authority]\n";
 
-    private static IEnumerable<bool> Met(TestingDesk desk) => desk.Register.Gates(desk.Now).Where(gate => gate.Name.StartsWith("agreement", StringComparison.Ordinal)).Select(gate => gate.Met);
+    private static IEnumerable<bool> Met(GateDesk desk) => desk.Register.Gates(desk.Now).Where(gate => gate.Name.StartsWith("agreement", StringComparison.Ordinal)).Select(gate => gate.Met);
 
-    private static string? Propose(TestingDesk desk, int number, string yaml) => desk.Try(steward, head => new PolicyProposed(head, number, Reason.Parse(yaml.TrimEnd('\n'))))?.Sentence;
+    private static string? Propose(GateDesk desk, int number, string yaml) => desk.Try(steward, head => new PolicyProposed(head, number, Reason.Parse(yaml.TrimEnd('\n'))))?.Sentence;
 
-    private static string? Write(TestingDesk desk, int number, int? proposed, byte[] file) =>
+    private static string? Write(GateDesk desk, int number, int? proposed, byte[] file) =>
         desk.Try(steward, (register, head) => new Act(new PolicyChanged(head, number, proposed), register.Files.With(Files.PolicyPath, file)))?.Sentence;
 }

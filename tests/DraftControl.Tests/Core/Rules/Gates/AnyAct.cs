@@ -24,13 +24,13 @@ internal readonly record struct AnyAct(int Kind, int Who, int What, int How)
     public static AnyAct Of(Random chance) => new(chance.Next(Kinds), chance.Next(8), chance.Next(8), chance.Next(8));
 
     /// <summary>Does it, as somebody who has read the register as it stands.</summary>
-    public Refusal? Do(TestingDesk desk) => Do(desk, desk.Register);
+    public Refusal? Do(GateDesk desk) => Do(desk, desk.Register);
 
     /// <summary>Does it, as somebody who has read the register as it stood once.</summary>
-    public Refusal? Do(TestingDesk desk, Register read)
+    public Refusal? Do(GateDesk desk, Register read)
     {
         var (kind, who, what, how) = this;
-        var (draft, councillor, editor) = (read.Draft, TestingDesk.Councillors[who % TestingDesk.Councillors.Count], TestingDesk.Editors[who % TestingDesk.Editors.Count]);
+        var (draft, councillor, editor) = (read.Draft, GateDesk.Councillors[who % GateDesk.Councillors.Count], GateDesk.Editors[who % GateDesk.Editors.Count]);
         var words = draft.Clauses.Where(clause => clause.HasWords).ToList();
         var clause = words[what % words.Count];
         var text = read.Files.Hash(read.Files.TextPath)!;
@@ -40,7 +40,7 @@ internal readonly record struct AnyAct(int Kind, int Who, int What, int How)
             2 => desk.Change(read, who, new RequestedChange.Move(clause.Id, words[how % words.Count].Id)),
             3 when how % 2 == 0 && words.Count > 3 => desk.Change(read, who, new RequestedChange.Remove(clause.Id)),
             3 => desk.Change(read, who, new RequestedChange.Add(clause.Id, string.Create(CultureInfo.InvariantCulture, $"Added after entry {desk.Register.Seq}."))),
-            4 when how % 2 == 0 => desk.Propose(read, TestingDesk.Representatives[who % 4], new RequestedChange.Reword(clause.Id, Rewording.Words(desk, clause.Id, how % 3))),
+            4 when how % 2 == 0 => desk.Propose(read, GateDesk.Representatives[who % 4], new RequestedChange.Reword(clause.Id, Rewording.Words(desk, clause.Id, how % 3))),
             4 => read.Proposals.Values.FirstOrDefault(proposal => proposal.IsOpen && proposal.Decision is null) is { } open ? desk.Decide(editor, open.Number, how % 4 == 1 ? DecisionCode.Deferred : DecisionCode.NotAccepted, read) : null,
             5 => read.Proposals.Values.LastOrDefault(proposal => proposal.Decision is not null) is { } decided ? desk.Try(editor, (register, head) => new Undoing(decided.Number, decided.Decision!.Seq).Undo(register, head, desk.FilesAt)) : null,
             6 or 7 or 8 or 9 => Find(desk, councillor, [.. read.WaitingFor(councillor, desk.Now).Select(waiting => waiting.Wording.Hash)], Finding.Neutral),
@@ -55,14 +55,14 @@ internal readonly record struct AnyAct(int Kind, int Who, int What, int How)
             18 => desk.Open(read, atMost: how < 4 ? how : int.MaxValue),
             19 or 20 => FindWhole(desk, councillor, text, how % 4 == 0 ? Finding.Concern : how % 4 == 1 ? Finding.Unsure : Finding.Neutral),
             21 or 22 => desk.Try(editor, head => new Agreed(head, text, read.Files.Hash(Files.PolicyPath)!)),
-            23 when how % 3 == 0 => read.Candidate is { } candidate ? desk.Try(TestingDesk.Steward, head => new CandidateWithdrawn(head, candidate.Version)) : null,
-            23 => desk.Try(TestingDesk.Steward, head => new CandidateOpened(head, Next(read), text, read.Files.Hash(Files.PolicyPath)!)),
+            23 when how % 3 == 0 => read.Candidate is { } candidate ? desk.Try(GateDesk.Steward, head => new CandidateWithdrawn(head, candidate.Version)) : null,
+            23 => desk.Try(GateDesk.Steward, head => new CandidateOpened(head, Next(read), text, read.Files.Hash(Files.PolicyPath)!)),
             24 => Rules(desk, read),
             25 or 26 => Answer(desk, read),
             27 => desk.Pass(TimeSpan.FromHours(how < 6 ? how : how * how * how)),
-            28 when how % 2 == 0 => desk.Try(TestingDesk.Representatives[who % 4], (register, head) => new BringingIn(ContributionKind.Meaning, new Contributor.Registered(Slug.Parse("northam")), Clause: null, read.Tip!, new Occasion(OccasionKind.Workshop, Place: null, Day: null), Wording: null).BringIn(register, head)),
+            28 when how % 2 == 0 => desk.Try(GateDesk.Representatives[who % 4], (register, head) => new BringingIn(ContributionKind.Meaning, new Contributor.Registered(Slug.Parse("northam")), Clause: null, read.Tip!, new Occasion(OccasionKind.Workshop, Place: null, Day: null), Wording: null).BringIn(register, head)),
             28 => desk.Try(editor, head => new ContributionAnswered(head, Math.Max(1, read.Contributions.Count), AnswerCode.Noted, Proposal: null)),
-            29 when how == 0 && read.Roster.Find(councillor) is { } held => desk.Try(TestingDesk.Steward, head => new AppointmentEnded(head, held.Seq)),
+            29 when how == 0 && read.Roster.Find(councillor) is { } held => desk.Try(GateDesk.Steward, head => new AppointmentEnded(head, held.Seq)),
             29 => desk.Register.Roster.Find(councillor) is null ? desk.Again(councillor, what % 4) : null,
             _ => desk.Approve(read, forged: how == 0),
         };
@@ -71,33 +71,33 @@ internal readonly record struct AnyAct(int Kind, int Who, int What, int How)
     /// <summary>The number after those of the versions that somebody knows of.</summary>
     public static VersionNumber Next(Register read) => VersionNumber.Parse(string.Create(CultureInfo.InvariantCulture, $"{read.Versions.Count + 1}.0"));
 
-    private static Refusal? Find(TestingDesk desk, Office councillor, IReadOnlyList<Sha256> wordings, Finding finding) =>
+    private static Refusal? Find(GateDesk desk, Office councillor, IReadOnlyList<Sha256> wordings, Finding finding) =>
         desk.Find(councillor, Checking.Of(wordings, finding, finding == Finding.Concern && desk.Draft.WithWording(wordings[0]).FirstOrDefault() is { } clause ? Line.Parse(clause.Wording.Words[^1]) : null));
 
-    private static Refusal? FindWhole(TestingDesk desk, Office councillor, Sha256 text, Finding finding) => desk.Find(councillor, Checking.OfWhole(text, finding));
+    private static Refusal? FindWhole(GateDesk desk, Office councillor, Sha256 text, Finding finding) => desk.Find(councillor, Checking.OfWhole(text, finding));
 
-    private static Refusal? TakeBack(TestingDesk desk, Register read, Office councillor, TestedWords subject) =>
+    private static Refusal? TakeBack(GateDesk desk, Register read, Office councillor, TestedWords subject) =>
         subject.Text is not null || read.Checks.By(councillor.Person, subject.Wordings[0]) is not null ? desk.Try(councillor, head => new FindingWithdrawn(head, subject)) : null;
 
     /// <summary>Other publishing rules, in one go or step by step.</summary>
-    private Refusal? Rules(TestingDesk desk, Register read)
+    private Refusal? Rules(GateDesk desk, Register read)
     {
         var yaml = AnyPolicy.Of(new Random((Who * 64) + (What * 8) + How)).Yaml(read.Files.Policy.Number + 1);
         return (How % 4) switch
         {
             0 => desk.Change(yaml),
-            1 => desk.Try(TestingDesk.Steward, head => new PolicyProposed(head, read.Files.Policy.Number + 1, Reason.Parse(yaml.TrimEnd('\n')))),
-            2 => read.PolicyProposal is { } proposal ? desk.Try(TestingDesk.Editors[Who % 4], head => new PolicyAgreed(head, proposal.Entry.Seq)) : null,
+            1 => desk.Try(GateDesk.Steward, head => new PolicyProposed(head, read.Files.Policy.Number + 1, Reason.Parse(yaml.TrimEnd('\n')))),
+            2 => read.PolicyProposal is { } proposal ? desk.Try(GateDesk.Editors[Who % 4], head => new PolicyAgreed(head, proposal.Entry.Seq)) : null,
             _ => desk.Enact(read),
         };
     }
 
-    private Refusal? Answer(TestingDesk desk, Register read)
+    private Refusal? Answer(GateDesk desk, Register read)
     {
-        var (reader, how) = (TestingDesk.Readers[Who % 4], How);
+        var (reader, how) = (GateDesk.Readers[Who % 4], How);
         var wordings = read.Draft.Clauses.Where(clause => clause.HasWords).Select(clause => clause.Wording.Hash).Distinct().ToList();
         return How < 6
             ? desk.Try(reader, head => new LanguageTested(head, Round: null, wordings, LanguageAnswer.NameToIt, FilledInBy.Themselves))
-            : desk.Try(TestingDesk.Steward, head => new LanguageTestReceived(head, read.Roster.Find(reader)!.Seq, Round: null, [.. wordings.Take(how - 5)], LanguageAnswer.NeedsChange, Day.Parse("2026-01-31"), Sha256.Of("mail")));
+            : desk.Try(GateDesk.Steward, head => new LanguageTestReceived(head, read.Roster.Find(reader)!.Seq, Round: null, [.. wordings.Take(how - 5)], LanguageAnswer.NeedsChange, Day.Parse("2026-01-31"), Sha256.Of("mail")));
     }
 }

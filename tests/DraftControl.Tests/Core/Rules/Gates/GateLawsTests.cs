@@ -76,7 +76,7 @@ public sealed class GateLawsTests
     [Fact]
     public void A_neutral_finding_that_is_taken_back_never_turns_an_unmet_gate_met() => NeverMet((desk, act) =>
     {
-        var councillor = TestingDesk.Councillors[act.Who];
+        var councillor = GateDesk.Councillors[act.Who];
         var neutral = desk.Draft.Clauses.Where(clause => desk.Register.Checks.By(councillor.Person, clause.Wording.Hash)?.Finding == Finding.Neutral).ToList();
         return neutral.Count > 0 && desk.Try(councillor, head => new FindingWithdrawn(head, TestedWords.In(desk.Draft, [neutral[act.What % neutral.Count].Wording.Hash]))) is null;
     });
@@ -117,7 +117,7 @@ public sealed class GateLawsTests
         (policy, acts) =>
         {
             var yaml = AnyPolicy.Of(new Random(policy)).Yaml(1);
-            var (one, other) = (new TestingDesk(yaml), new TestingDesk(yaml, [null, Line.Parse("Zebra"), Line.Parse("no group"), Line.Parse("Elm")]));
+            var (one, other) = (new GateDesk(yaml), new GateDesk(yaml, [null, Line.Parse("Zebra"), Line.Parse("no group"), Line.Parse("Elm")]));
 
             foreach (var act in acts)
             {
@@ -128,7 +128,7 @@ public sealed class GateLawsTests
         iter: many);
 
     /// <summary>Whatever was done before, something more turns no unmet gate met.</summary>
-    private static void NeverMet(Func<TestingDesk, AnyAct, bool> does, string? except = null) => Law((desk, act) =>
+    private static void NeverMet(Func<GateDesk, AnyAct, bool> does, string? except = null) => Law((desk, act) =>
     {
         var gates = GatesOf(desk);
 
@@ -140,13 +140,13 @@ public sealed class GateLawsTests
     });
 
     /// <summary>Tries a law after anything at all. It says whether there was something to try, which there is often enough.</summary>
-    private static void Law(Func<TestingDesk, AnyAct, bool> law, Func<AnyAct, bool>? only = null)
+    private static void Law(Func<GateDesk, AnyAct, bool> law, Func<AnyAct, bool>? only = null)
     {
         var tried = 0;
         Gen.Select(Gen.Int, AnyAct.Many, AnyAct.One).Sample(
             (policy, acts, act) =>
             {
-                var desk = new TestingDesk(AnyPolicy.Of(new Random(policy)).Yaml(1));
+                var desk = new GateDesk(AnyPolicy.Of(new Random(policy)).Yaml(1));
                 foreach (var before in acts.Where(only ?? (_ => true)))
                 {
                     before.Do(desk);
@@ -159,16 +159,16 @@ public sealed class GateLawsTests
         Assert.InRange(tried, many / 10, int.MaxValue);
     }
 
-    private static Refusal? Finds(TestingDesk desk, AnyAct act, Checking finding) => desk.Try(TestingDesk.Councillors[act.Who], finding.Openly);
+    private static Refusal? Finds(GateDesk desk, AnyAct act, Checking finding) => desk.Try(GateDesk.Councillors[act.Who], finding.Openly);
 
-    private static Clause Clause(TestingDesk desk, int what) => desk.Draft.Clauses.Where(clause => clause.HasWords).ToList() is var words ? words[what % words.Count] : null!;
+    private static Clause Clause(GateDesk desk, int what) => desk.Draft.Clauses.Where(clause => clause.HasWords).ToList() is var words ? words[what % words.Count] : null!;
 
-    private static string Fresh(TestingDesk desk) => $"Nobody has read these words before entry {desk.Register.Seq}.";
+    private static string Fresh(GateDesk desk) => $"Nobody has read these words before entry {desk.Register.Seq}.";
 
-    private static Dictionary<string, bool> GatesOf(TestingDesk desk) => desk.Register.Gates(desk.Now).ToDictionary(gate => gate.Name, gate => gate.Met, StringComparer.Ordinal);
+    private static Dictionary<string, bool> GatesOf(GateDesk desk) => desk.Register.Gates(desk.Now).ToDictionary(gate => gate.Name, gate => gate.Met, StringComparer.Ordinal);
 
     /// <summary>What counts for each clause: findings, concerns, expired findings, answers on the language.</summary>
-    private static Dictionary<ClauseId, string> SignOffsOf(TestingDesk desk) => desk.Register.Standings(desk.Now).ToDictionary(standing => standing.Clause.Id, standing => string.Join('|', new[]
+    private static Dictionary<ClauseId, string> SignOffsOf(GateDesk desk) => desk.Register.Standings(desk.Now).ToDictionary(standing => standing.Clause.Id, standing => string.Join('|', new[]
     {
         standing.Checks.Select(check => check.Seq),
         standing.Concerns.Select(concern => concern.Seq),

@@ -18,9 +18,9 @@ public sealed class StandingLawsTests
     public void A_finding_counts_until_the_rules_let_it_expire_and_not_a_moment_less() => Gen.Select(Gen.Int[1, 30], Gen.Int[0, 800], Gen.Int[0, 7], (months, days, who) => (months, days, who)).Sample(
         given =>
         {
-            var desk = new TestingDesk(Policy($"checks-last-months: {given.months}\n"));
+            var desk = new GateDesk(Policy($"checks-last-months: {given.months}\n"));
             desk.Pass(TimeSpan.FromDays(given.days));
-            var (councillor, clause, found) = (TestingDesk.Councillors[given.who], desk.Draft.Clauses[1], desk.Now);
+            var (councillor, clause, found) = (GateDesk.Councillors[given.who], desk.Draft.Clauses[1], desk.Now);
             desk.FindNeutral(councillor, clause);
 
             // The same day of a later month, or its last day where it is shorter.
@@ -39,20 +39,20 @@ public sealed class StandingLawsTests
     [Fact]
     public void Without_such_a_rule_a_finding_counts_for_ever_and_a_concern_does_with_it_too()
     {
-        var (plain, expiring) = (new TestingDesk(Policy("")), new TestingDesk(Policy("checks-last-months: 1\n")));
-        plain.FindNeutral(TestingDesk.Councillors[0], plain.Draft.Clauses[1]);
-        expiring.Do(TestingDesk.Councillors[0], Checking.Of([expiring.Draft.Clauses[1].Wording.Hash], Finding.Concern, Line.Parse("share")).Openly);
+        var (plain, expiring) = (new GateDesk(Policy("")), new GateDesk(Policy("checks-last-months: 1\n")));
+        plain.FindNeutral(GateDesk.Councillors[0], plain.Draft.Clauses[1]);
+        expiring.Do(GateDesk.Councillors[0], Checking.Of([expiring.Draft.Clauses[1].Wording.Hash], Finding.Concern, Line.Parse("share")).Openly);
 
-        var (later, gates) = (TestingDesk.Noon.AddYears(1_000), expiring.Register.Gates(TestingDesk.Noon.AddYears(1_000)));
+        var (later, gates) = (GateDesk.Noon.AddYears(1_000), expiring.Register.Gates(GateDesk.Noon.AddYears(1_000)));
 
-        Assert.Equal([TestingDesk.Councillors[0]], Neutral(plain, plain.Draft.Clauses[1], later));
+        Assert.Equal([GateDesk.Councillors[0]], Neutral(plain, plain.Draft.Clauses[1], later));
         Assert.False(gates.Single(gate => gate.Name == "no-open-concern").Met);
     }
 
     [Fact]
     public void An_interest_takes_the_findings_of_one_councillor_on_one_clause_out_until_it_ends() => Any((desk, act) =>
     {
-        var (councillor, clauses) = (TestingDesk.Councillors[act.Who], desk.Draft.Clauses.Where(clause => clause.HasWords).ToList());
+        var (councillor, clauses) = (GateDesk.Councillors[act.Who], desk.Draft.Clauses.Where(clause => clause.HasWords).ToList());
         var clause = clauses[act.What % clauses.Count];
         var before = desk.Register.Standings(desk.Now);
         if (desk.Try(councillor, head => new InterestDeclared(head, [clause.Id])) is not null)
@@ -80,7 +80,7 @@ public sealed class StandingLawsTests
         var sealing = desk.Change(Policy("first-reading: sealed\n", desk.Register.Files.Policy.Number + 1));
         Assert.True(sealing is null, sealing?.Sentence);
         Assert.Null(desk.Panel(desk.Register, how: 0));
-        var (councillor, clauses) = (TestingDesk.Councillors[act.Who], desk.Draft.Clauses.Where(clause => clause.HasWords).ToList());
+        var (councillor, clauses) = (GateDesk.Councillors[act.Who], desk.Draft.Clauses.Where(clause => clause.HasWords).ToList());
         var clause = clauses[act.What % clauses.Count];
         var finding = (Finding)(act.How % 3);
         if (desk.Find(councillor, Checking.Of([clause.Wording.Hash], finding, finding == Finding.Concern ? Line.Parse(clause.Wording.Words[0]) : null)) is not null)
@@ -98,7 +98,7 @@ public sealed class StandingLawsTests
         return true;
     });
 
-    private static void Closed(TestingDesk desk, Clause clause, Office councillor, int @sealed)
+    private static void Closed(GateDesk desk, Clause clause, Office councillor, int @sealed)
     {
         Assert.DoesNotContain(councillor, Neutral(desk, clause, desk.Now));
         Assert.Contains(desk.Register.ConcernsOn(clause), concern => concern.Seq == @sealed && concern.IsSealed);
@@ -106,13 +106,13 @@ public sealed class StandingLawsTests
     }
 
     /// <summary>Tries a law after anything at all. It says whether there was something to try, which there is often enough.</summary>
-    private static void Any(Func<TestingDesk, AnyAct, bool> law)
+    private static void Any(Func<GateDesk, AnyAct, bool> law)
     {
         var tried = 0;
         Gen.Select(Gen.Int, AnyAct.Many, AnyAct.One).Sample(
             (policy, acts, act) =>
             {
-                var desk = new TestingDesk(AnyPolicy.Of(new Random(policy)).Yaml(1));
+                var desk = new GateDesk(AnyPolicy.Of(new Random(policy)).Yaml(1));
                 foreach (var before in acts)
                 {
                     before.Do(desk);
@@ -125,7 +125,7 @@ public sealed class StandingLawsTests
         Assert.InRange(tried, many / 20, int.MaxValue);
     }
 
-    private static IEnumerable<Office> Neutral(TestingDesk desk, Clause clause, DateTimeOffset at) => desk.Register.Standing(clause, at).Neutral.Select(check => check.By);
+    private static IEnumerable<Office> Neutral(GateDesk desk, Clause clause, DateTimeOffset at) => desk.Register.Standing(clause, at).Neutral.Select(check => check.By);
 
     private static IEnumerable<string> Told(IEnumerable<ClauseStanding> standings) => standings.Select(standing =>
         $"{standing.Clause.Id}: {string.Join(' ', standing.Checks.Select(check => check.Seq))} / {string.Join(' ', standing.Concerns.Select(concern => concern.Seq))} / {string.Join(' ', standing.Eligible.Select(eligible => eligible.Seq))}");

@@ -13,7 +13,7 @@ namespace DraftControl.Tests.Core.Rules.Gates;
 /// A declaration in memory whose words are tested, at whatever time: acts are judged by the rules and folded into the register as the ledger
 /// does it. Four councils, each with a representative and two councillors; three editors; two chief executives and two of the front line.
 /// </summary>
-internal sealed class TestingDesk
+internal sealed class GateDesk
 {
     public const string Text = "# Sharing\n\nWe will share what we learn.\n\n## Services\n\nWe will design services around people.\n\nWe will fix the plumbing first.\n";
 
@@ -36,7 +36,7 @@ internal sealed class TestingDesk
 
     /// <param name="policy">The publishing rules.</param>
     /// <param name="groups">What the four groups are called; null for one whose councillors have none.</param>
-    public TestingDesk(string policy, IReadOnlyList<Line?>? groups = null)
+    public GateDesk(string policy, IReadOnlyList<Line?>? groups = null)
     {
         Groups = groups ?? UsualGroups;
         var centre = new Organisation(Steward.Organisation, OrganisationName.Parse("Centre"), OrganisationClass.CentralGovernment, Nation: null);
