@@ -2,5 +2,5 @@ using DraftControl.Web.SignIn;
 
 namespace DraftControl.Web.Declarations;
 
-/// <summary>What a page of a declaration works with: where declarations are, what this person may see, the hand that writes for them, and where this site is.</summary>
-public sealed record Access(DeclarationBook Declarations, Visibility Visibility, SignedIn SignedIn, Writer Writer, SiteAddress Site);
+/// <summary>What a page of a declaration works with: where declarations are, what this person may see, the hand that writes for them, what is noted of who reads, and where this site is.</summary>
+public sealed record Access(DeclarationBook Declarations, Visibility Visibility, SignedIn SignedIn, Writer Writer, Openings Openings, SiteAddress Site);

@@ -10,6 +10,7 @@ public static class DeclarationsSetup
     {
         services.AddSingleton<DeclarationBook>();
         services.AddSingleton<Templates>();
+        services.AddSingleton<Openings>();
         services.AddSingleton<ChangedWords>();
         services.AddHostedService<Upkeep>();
         services.AddSingleton<PlannedActs>();
