@@ -1,4 +1,5 @@
 using DraftControl.Web.Contributions;
+using DraftControl.Web.Declarations;
 using DraftControl.Web.Editing;
 using DraftControl.Web.Intake;
 using DraftControl.Web.LanguageTests;
@@ -35,6 +36,8 @@ public sealed class AccountsContext(DbContextOptions<AccountsContext> options) :
     public DbSet<WithheldSource> WithheldSources => Set<WithheldSource>();
 
     public DbSet<IntakeUpload> IntakeUploads => Set<IntakeUpload>();
+
+    public DbSet<OpenedDrafting> OpenedDraftings => Set<OpenedDrafting>();
 
     public DbSet<Claim> Claims => Set<Claim>();
 
@@ -90,6 +93,7 @@ public sealed class AccountsContext(DbContextOptions<AccountsContext> options) :
             upload.Property(u => u.Revision).IsConcurrencyToken();
             upload.HasIndex(u => new { u.Declaration, u.By });
         });
+        builder.Entity<OpenedDrafting>().HasKey(opened => new { opened.Declaration, opened.Round, opened.Organisation });
         Editing(builder);
         builder.Entity<SealedFinding>(finding =>
         {

@@ -11,6 +11,7 @@ public static class DeclarationsSetup
     {
         services.AddSingleton<DeclarationBook>();
         services.AddSingleton<Templates>();
+        services.AddSingleton<Openings>();
         services.AddSingleton<ChangedWords>();
         services.AddSingleton<StandingWords>();
         services.AddHostedService<Upkeep>();

@@ -86,6 +86,10 @@ public abstract class DeclarationPage(Access access) : PageModel
         {
             context.Result = RedirectToPage("/YourAccount/Confirm", new { returnUrl = Request.Path + Request.QueryString });
         }
+        else if (ShowsDrafting && SignedIn.Person is not null)
+        {
+            access.Openings.Note(Slug, Register, SignedIn.Offices(Register));
+        }
     }
 
     /// <summary>The permanent address of a numbered draft, with the host, to stand in an e-mail or in minutes.</summary>

@@ -163,6 +163,25 @@ namespace DraftControl.Web.Accounts.Migrations
                     b.ToTable("WithheldSources");
                 });
 
+            modelBuilder.Entity("DraftControl.Web.Declarations.OpenedDrafting", b =>
+                {
+                    b.Property<string>("Declaration")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Declaration", "Round", "Organisation");
+
+                    b.ToTable("OpenedDraftings");
+                });
+
             modelBuilder.Entity("DraftControl.Web.Editing.Claim", b =>
                 {
                     b.Property<string>("Declaration")

@@ -33,10 +33,31 @@ public static class RoundWords
         return $"{round.Opens.InWords()} to {round.Ends.InWords()}{rest}";
     }
 
-    public static string InWords(this Part part) => part switch
+    /// <summary>What organisations that read and said nothing are called.</summary>
+    public const string OpenedOnly = "Opened, silent";
+
+    /// <summary>What an organisation did.</summary>
+    /// <param name="part">As the record has it.</param>
+    /// <param name="hasOpened">Whether it opened the declaration; null where the reader is not told.</param>
+    public static string InWords(this Part part, bool? hasOpened = null) => (part, hasOpened) switch
     {
-        Part.Contributed => "Contributed",
-        Part.Content => "Nothing to change",
+        (Part.Contributed, _) => "Contributed",
+        (Part.Content, _) => "Nothing to change",
+        (_, true) => OpenedOnly,
+        (_, false) => "Not opened",
         _ => "Silent",
     };
+
+    /// <summary>Everything that an organisation can have done, each with the class that colours it.</summary>
+    public static IEnumerable<(string Words, string Css)> Parts(bool tellsOpened)
+    {
+        yield return (Part.Contributed.InWords(), "contributed");
+        yield return (Part.Content.InWords(), "content");
+        if (tellsOpened)
+        {
+            yield return (OpenedOnly, "opened");
+        }
+
+        yield return (Part.Silent.InWords(tellsOpened ? false : null), "silent");
+    }
 }

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DraftControl.Web.Pages.Rounds;
 
 /// <summary>One round: what it is for, what came in it, what came late, who took part, and what changed in the text since it opened.</summary>
-public sealed class ShowModel(Access access, Redlines redlines, TimeProvider clock) : DeclarationPage(access)
+public sealed class ShowModel(Access access, Redlines redlines, Openings openings, TimeProvider clock) : DeclarationPage(access)
 {
     [FromRoute]
     public int Number { get; set; }
@@ -27,6 +27,9 @@ public sealed class ShowModel(Access access, Redlines redlines, TimeProvider clo
     public ILookup<bool, Contribution> Contributions => field ??= Register.Contributions.Values
         .Select(contribution => (contribution, Of: Register.RoundOf(contribution.Entry)))
         .Where(found => found.Of?.Round == Round).ToLookup(found => found.Of!.Value.IsLate, found => found.contribution);
+
+    /// <summary>The organisations that opened the drafting while the round was open; null for those who do not take part.</summary>
+    public IReadOnlySet<Slug>? Opened => field ??= SignedIn.TakesPart(Register) ? openings.In(Slug, Round.Number) : null;
 
     public Coverage Coverage => field ??= Coverage.Of(Register, Round);
 
