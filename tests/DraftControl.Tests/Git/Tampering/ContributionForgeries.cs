@@ -77,6 +77,7 @@ internal static class ContributionForgeries
 
     private static IEnumerable<Forgery> Proposals =>
     [
+        Of("proposal 10", "Contribution", "8", "Nobody tests words that their own organisation brought"),
         Of("proposal 10", "Contribution", "99", "There is no contribution 99"),
         Of("proposal 10", "Contribution", "01", "cannot be read as Contribution"),
         Of("proposal 10", "Contribution", "2", "Contribution 2 has been answered already"),

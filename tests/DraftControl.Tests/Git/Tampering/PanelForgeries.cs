@@ -42,7 +42,7 @@ internal static class PanelForgeries
         Of("invited", "Members", "0", "cannot be read as Members"),
         new("invited: by falling number", "by rising number of the appointment", l => l["invited"]["Members"] = string.Join(' ', l["invited"]["Members"].Split(' ').Reverse())),
         new("invited: by an editor", "Only a steward can open or close a panel, or invite", l => By(l, l["invited"], "editor centre")),
-        new("invited: once it is closed", "Panel 1 has closed", l => Append(l, "invited", _ => { })),
+        new("invited: once it is closed", "Panel 1 has closed", l => Append(l, "invited", entry => entry.Body = "One more.")),
         new("invited sealed: without a reason before an election", "It is the time before an election (eastam/2026-05-20/2026-07-30)", l => l["invited sealed"].Body = null),
         new("invited sealed: dropped", "You were not invited to panel 2", l => Drop(l, "invited sealed")),
     ];

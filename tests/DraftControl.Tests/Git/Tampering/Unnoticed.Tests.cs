@@ -32,7 +32,7 @@ internal static partial class Unnoticed
         Of("answers of another Round", l => (l["name to it"]["Round"], l["received needs change"]["Round"]) = ("1", "1")),
         Of("answers of no round", l => { l["name to it"].Drop("Round"); l["received needs change"].Drop("Round"); }),
         Of("a mail of another day, Received, and with other Evidence", l => (l["received needs change"]["Received"], l["received needs change"]["Evidence"]) = ("2025-01-01", new string('0', 64))),
-        Of("a mail of another Appointment", l => l["received not understood"]["Appointment"] = l["chief who answers"]["Seq"]),
+        Of("a mail of another Appointment", l => l["received not understood"]["Appointment"] = l["chief"]["Seq"]),
         Of("a language test left out", l => Drop(l, "not understood")),
         Of("a candidate for another Version that was withdrawn", l => (l["candidate"]["Version"], l["candidate withdrawn"]["Version"]) = ("7.0", "7.0")),
         Of("other publishing rules proposed that nobody took up", l => l["policy proposed first"]["Yaml"] = l["policy proposed first"]["Yaml"].Replace("quiet-days: 2", "quiet-days: 9", StringComparison.Ordinal)),

@@ -113,7 +113,6 @@ internal static partial class Unnoticed
         Of("nothing of where, when, how and in which file", l => Array.ForEach(["Place", "Day", "Wording", "File"], l["contributed"].Drop)),
         Of("brought in by somebody else", l => By(l, l["contributed"], "rep vendor")),
         Of("a proposal made of no Contribution, so that its words are the proposer's own", l => l["proposal 10"].Drop("Contribution")),
-        Of("a proposal made of another Contribution", l => l["proposal 10"]["Contribution"] = "8"),
         Of("a proposal said to be made of a contribution", l => l["proposal 11"]["Contribution"] = "8"),
         Of("another Code of an answer that names no proposal", l => l["answered noted"]["Code"] = "out-of-scope"),
         Of("an answer put off", l => l["answered noted"]["Code"] = "deferred"),
