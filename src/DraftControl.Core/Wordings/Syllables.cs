@@ -35,26 +35,16 @@ internal static class Syllables
         return Math.Max(1, groups + Hiatuses(word) - (HasSilentEnd(word) ? 1 : 0));
     }
 
-    /// <summary>Vowels in a row that are two syllables: <c>cre-ate</c>, <c>soci-al</c> not, <c>vari-ous</c>, <c>peri-od</c>.</summary>
-    private static int Hiatuses(string word)
+    /// <summary>How often two vowels in a row are two syllables: <c>peri-od</c>, <c>vide-o</c>, <c>actu-al</c>, <c>cre-ate</c>, <c>go-ing</c>; not <c>social</c>, <c>people</c>, <c>equal</c>.</summary>
+    private static int Hiatuses(string word) => Enumerable.Range(1, Math.Max(0, word.Length - 2)).Count(at => (word[at], word[at + 1]) switch
     {
-        var found = 0;
-        for (var at = 0; at + 1 < word.Length; at++)
-        {
-            found += word[at..(at + 2)] switch
-            {
-                "ia" or "io" when at > 0 && word[at - 1] is not ('t' or 's' or 'c' or 'g' or 'x') => 1,
-                "eo" when at > 0 && word[at - 1] is 'd' or 'r' or 'n' => 1,
-                "ua" when at > 0 && word[at - 1] is not ('q' or 'g') => 1,
-                "ea" when at + 2 < word.Length && word[at..].StartsWith("eat", StringComparison.Ordinal) && at > 0 && word[at - 1] == 'r' && word.StartsWith("creat", StringComparison.Ordinal) => 1,
-                "ui" when word.EndsWith("uing", StringComparison.Ordinal) && at == word.Length - 4 => 1,
-                "yi" or "oi" when word.EndsWith("ing", StringComparison.Ordinal) && at == word.Length - 4 => 1,
-                _ => 0,
-            };
-        }
-
-        return found;
-    }
+        ('i', 'a' or 'o') => word[at - 1] is not ('t' or 's' or 'c' or 'g' or 'x'),
+        ('e', 'o') => word[at - 1] is 'd' or 'r' or 'n',
+        ('u', 'a') => word[at - 1] is not ('q' or 'g'),
+        ('e', 'a') => at == 2 && word.StartsWith("creat", StringComparison.Ordinal),
+        (_, 'i') => at == word.Length - 4 && word.EndsWith("ing", StringComparison.Ordinal) && IsVowel(word, at),
+        _ => false,
+    });
 
     /// <summary>A silent e at the end, <c>make</c>, <c>makes</c>, <c>used</c>; not that of <c>people</c>, <c>services</c>, <c>needed</c>.</summary>
     private static bool HasSilentEnd(string word) => word switch

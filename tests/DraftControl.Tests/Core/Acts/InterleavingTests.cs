@@ -59,6 +59,8 @@ public sealed class InterleavingTests
             }
         }
 
+        TestContext.Current.TestOutputHelper?.WriteLine($"{many} interleavings of {Steps} acts: {approved} versions approved, {stale} of them by somebody who had read earlier, {refused} approvals refused.");
+
         // Both happened often enough for the test to mean something.
         Assert.InRange(approved, many / 2, int.MaxValue);
         Assert.InRange(refused, many, int.MaxValue);
