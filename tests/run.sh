@@ -31,6 +31,7 @@ need() {
 need git git "tests that check ledgers with git"
 need ssh-keygen openssh-client "tests that check signatures with git"
 need chromium chromium "tests in a browser"
+command -v chromium-headless-shell > /dev/null || install chromium-headless-shell || echo "Slower: tests in a browser, without chromium-headless-shell."
 need pdftotext poppler-utils "tests that read printed pages"
 
 if ! dotnet build --nologo -v quiet -c "$configuration" DraftControl.sln; then
