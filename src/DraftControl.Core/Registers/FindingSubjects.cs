@@ -1,5 +1,4 @@
 using DraftControl.Core.Entries;
-using DraftControl.Core.Wordings;
 
 namespace DraftControl.Core.Registers;
 
