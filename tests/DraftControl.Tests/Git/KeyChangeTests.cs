@@ -1,6 +1,7 @@
 using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
+using DraftControl.Core.Registers;
 using DraftControl.Git;
 using DraftControl.Git.Signing;
 using DraftControl.Git.Verification;
@@ -128,7 +129,7 @@ public sealed class KeyChangeTests
         Assert.Equal((2, 2), (folder.Ledger.Read().Seq, Directory.GetFiles(folder.Path, "signing-key*.pem").Length));
     }
 
-    private static Core.Registers.RecordedEntry Changed(LedgerFolder folder) => folder.Do(LedgerFolder.Steward, new ChangingKeys(folder.Path).Change);
+    private static RecordedEntry Changed(LedgerFolder folder) => folder.Do(LedgerFolder.Steward, new ChangingKeys(folder.Path).Change);
 
     private static CommitId Written(Ledger ledger, string slug)
     {

@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
+using DraftControl.Core.People;
 using DraftControl.Tests.Support;
 
 namespace DraftControl.Tests.Web.Pages;
@@ -135,7 +136,7 @@ public sealed class EvidenceTests(RunningSite site) : IClassFixture<RunningSite>
         drafting.Opened("1.0");
         drafting.Accepted("rep@northam", "Letters, too", new RequestedChange.Reword(drafting.Clause("telephone"), "We will keep help by telephone and by letter."));
         var concern = drafting.RaisedConcern("elm@eastam", drafting.Clause("plumbing before"), "plumbing");
-        drafting.Did("elm@eastam", Core.People.Role.Councillor, (_, head) => new ConcernCleared(head, concern.Entry.Seq));
+        drafting.Did("elm@eastam", Role.Councillor, (_, head) => new ConcernCleared(head, concern.Entry.Seq));
         drafting.FoundNeutral("elm@eastam", drafting.Clause("plumbing before"));
         drafting.Approved("1.1");
         drafting.Signed("southam", "1.1");
