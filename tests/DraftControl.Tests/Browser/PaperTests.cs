@@ -13,6 +13,7 @@ public sealed class PaperTests(Chromium chromium, RunningSite site) : IClassFixt
     [InlineData("/draft", "")]
     [InlineData("/proposals", "")]
     [InlineData("/versions/1.0", "")]
+    [InlineData("/versions/1.0/evidence", "")]
     [InlineData("/record", "")]
     public async Task Every_sheet_says_what_it_is_and_which_page_of_how_many(string path, string more)
     {

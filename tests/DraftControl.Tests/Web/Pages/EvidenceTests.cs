@@ -6,6 +6,7 @@ using System.Text;
 using System.Text.Json;
 using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
+using DraftControl.Core.People;
 using DraftControl.Tests.Support;
 
 namespace DraftControl.Tests.Web.Pages;
