@@ -1,4 +1,3 @@
-using DraftControl.Core.People;
 using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
