@@ -41,9 +41,8 @@ public sealed partial class Files
     /// <exception cref="UnreadableLedgerException">They cannot be read.</exception>
     public Policy Policy => policy.Value.Value ?? throw new UnreadableLedgerException(policy.Value.Fault!);
 
-    /// <summary>The list of loaded terms; the usual one where the declaration has written none.</summary>
-    /// <exception cref="UnreadableLedgerException">They cannot be read.</exception>
-    public LoadedTerms Terms => terms.Value.Value ?? throw new UnreadableLedgerException(terms.Value.Fault!);
+    /// <summary>The list of loaded terms; the usual one where the declaration has written none, or opened long ago with one that cannot be read: it only gives hints.</summary>
+    public LoadedTerms Terms => terms.Value.Value ?? LoadedTerms.Usual;
 
     /// <summary>What is wrong with the text or its clauses file; null where they fit.</summary>
     public string? DraftFault => draft.Value.Fault;

@@ -10,9 +10,10 @@ internal static class FileRules
 {
     public static Refusal? Refuses(Register register, Act act)
     {
-        if (act.Entry is Opened)
+        if (act.Entry is Opened opened)
         {
-            return Unreadable(act.Files, act.Files.Paths);
+            // Under the first set of rules whatever text stood in terms.yml was let stand.
+            return Unreadable(act.Files, act.Files.Paths, readsTerms: opened.Rules > 1);
         }
 
         var changed = act.Files.Changed(register.Files);
@@ -42,8 +43,9 @@ internal static class FileRules
         _ => [],
     };
 
-    private static Refusal? Unreadable(Files files, IEnumerable<string> paths)
+    private static Refusal? Unreadable(Files files, IEnumerable<string> paths, bool readsTerms = true)
     {
+        var termsFault = readsTerms && paths.Contains(Files.TermsPath, StringComparer.Ordinal) ? files.TermsFault : null;
         foreach (var path in paths)
         {
             if (!files.MayHold(path))
@@ -57,7 +59,7 @@ internal static class FileRules
             }
         }
 
-        return (files.DraftFault ?? files.PolicyFault ?? files.TermsFault) is { } fault ? Refusal.NotAllowed($"The files do not fit: {fault}.") : null;
+        return (files.DraftFault ?? files.PolicyFault ?? termsFault) is { } fault ? Refusal.NotAllowed($"The files do not fit: {fault}.") : null;
     }
 
     private static string? Complaint(byte[] bytes) => Utf8.TryDecode(bytes, out var text) ? Hygiene.Complaint(text) : "bytes that are not UTF-8";

@@ -53,6 +53,11 @@ internal static class LanguageForgeries
         new("terms: by a representative", "Only a steward or an editor can change the list of loaded terms", l => By(l, l["terms"], "rep northam")),
         new("terms: no list", "terms.yml is missing", l => Everywhere(l, "terms.yml", null)),
         new("terms: a list that cannot be read", "terms.yml, line 2: it must be lines of 'term: reason'", l => Everywhere(l, "terms.yml", "plumbing: Some hear a slogan.\n- red tape\n", "terms")),
+        new("terms: a list that cannot be read from the beginning, under the second rules", "terms.yml, line 1: it must be lines of 'term: reason'", l =>
+        {
+            l["opened"]["Rules"] = "2";
+            Everywhere(l, "terms.yml", "plumbing\n");
+        }),
         new("terms: a term twice", "terms.yml, line 2: 'Plumbing' stands twice", l => Everywhere(l, "terms.yml", "plumbing: Some hear a slogan.\nPlumbing: Others, too.\n", "terms")),
         new("terms: with an invisible character", "terms.yml holds invisible character", l => Everywhere(l, "terms.yml", "plum\u00ADbing: Some hear a slogan.\n", "terms")),
         new("terms: changed beside a candidate", "may not change terms.yml", l => Everywhere(l, "terms.yml", "plumbing: Nobody hears it.\n", "candidate")),
