@@ -27,6 +27,7 @@ public static class Kept
         ["DraftComment"] = "What editors say to one another about those, until they are published or deleted.",
         ["ReasonTemplate"] = "Short texts that editors begin reasons with, and which editor saved them last.",
         ["LanguageLink"] = "Of personal links by which chief executives answer: whose, which steward sent it, and when it was made and first opened; the link itself is kept scrambled.",
+        ["OpenedDrafting"] = "Which organisations opened a declaration while a round was open, and when first. It says nothing about people.",
         ["PlannedAct"] = "What a steward has set for a later time, such as a release, and which person or version it is about.",
         ["Cursor"] = "How far the record has been read for sending emails. It says nothing about people.",
     };
