@@ -13,16 +13,15 @@ public sealed record ToldCheck(NeutralityChecked Entry, Line? Group, bool IsRepl
 /// <summary>All neutrality checks that were ever recorded on wordings.</summary>
 public static class ToldChecks
 {
-    /// <summary>The checks on each of these wordings, newest first. Costs a look at each entry.</summary>
+    private static readonly Kept<IReadOnlyList<NeutralityChecked>> kept = new(register => [.. register.Entries.Select(recorded => recorded.Entry).OfType<NeutralityChecked>()]);
+
+    /// <summary>The checks on each of these wordings, newest first. Costs a look at each check.</summary>
     public static ILookup<Sha256, ToldCheck> ChecksOn(this Register register, IReadOnlySet<Sha256> wordings, int until)
     {
         var told = new List<(Sha256 Wording, NeutralityChecked Entry)>();
-        foreach (var recorded in register.Entries)
+        foreach (var entry in kept.Of(register).TakeWhile(entry => entry.Seq <= until))
         {
-            if (recorded.Entry is NeutralityChecked entry && entry.Seq <= until)
-            {
-                told.AddRange(entry.Wordings.Where(wordings.Contains).Select(wording => (wording, entry)));
-            }
+            told.AddRange(entry.Wordings.Where(wordings.Contains).Select(wording => (wording, entry)));
         }
 
         told.Reverse();
