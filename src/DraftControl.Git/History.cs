@@ -14,6 +14,16 @@ internal sealed class History(string path, Trees trees, Fits fits)
     private readonly Lock reading = new();
     private volatile Register register = Register.Empty.Knowing(fits);
 
+    /// <summary>
+    /// The register, where the ref's own file says that it knows the newest entry; null where Git has to be asked. Every page
+    /// begins with this, and opening a repository takes longer than many a page.
+    /// </summary>
+    public Register? Current()
+    {
+        var known = register;
+        return known.Tip is { } tip && LooseRef.Names(path, Ledger.Main, tip) ? known : null;
+    }
+
     /// <exception cref="UnreadableLedgerException">An entry cannot be read.</exception>
     public Register Read(Repository repository)
     {

@@ -82,6 +82,11 @@ public sealed class Ledger : IDisposable
     /// <exception cref="UnreadableLedgerException">An entry cannot be read.</exception>
     public Register Read()
     {
+        if (history.Current() is { } current)
+        {
+            return current;
+        }
+
         using var repository = Durability.Open(Path);
         return history.Read(repository);
     }
@@ -90,6 +95,11 @@ public sealed class Ledger : IDisposable
     /// <exception cref="UnreadableLedgerException">There is no such commit.</exception>
     public Files FilesAt(CommitId commit)
     {
+        if (trees.Known(commit) is { } known)
+        {
+            return known;
+        }
+
         using var repository = Durability.Open(Path);
         return trees.Read(repository, commit, history.Read(repository).Opening.Language);
     }

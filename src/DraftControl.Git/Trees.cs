@@ -8,10 +8,15 @@ namespace DraftControl.Git;
 internal sealed class Trees
 {
     private readonly Recent<string, Files> known = new(capacity: 64);
+    private readonly Recent<CommitId, string> treeOf = new(capacity: 4_096);
+
+    /// <summary>The files of a commit that are kept; null where they have to be read.</summary>
+    public Files? Known(CommitId commit) => treeOf.TryGet(commit, out var tree) && known.TryGet(tree, out var files) ? files : null;
 
     public Files Read(Repository repository, CommitId commit, Language language)
     {
         var tree = Of(repository, commit);
+        treeOf.Keep(commit, tree.Sha);
         if (known.TryGet(tree.Sha, out var files))
         {
             return files;

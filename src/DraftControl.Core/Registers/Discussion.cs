@@ -30,7 +30,7 @@ public sealed record Discussion
     };
 
     internal Discussion With(int thread, Entry entry) => Find(thread) is { } found
-        ? this with { Threads = Threads.SetItem(thread, found with { Later = found.Later.Add(entry) }) }
+        ? this with { Threads = Threads.SetItem(thread, found.With(entry)) }
         : throw new UnreadableLedgerException($"There is no thread {thread}.");
 }
 
@@ -42,13 +42,15 @@ public sealed record Thread(ThreadStarted Start, ImmutableList<Entry> Later)
     public int Number => Start.Thread;
 
     /// <summary>The entry that settled it; null while it is open.</summary>
-    public ThreadResolved? Resolution => Later.FindLast(entry => entry is ThreadResolved or ThreadReopened) as ThreadResolved;
+    public ThreadResolved? Resolution { get; private init; }
 
     /// <summary>All that was said, in order, the first comment too.</summary>
     public IEnumerable<Entry> Comments => Later.Where(entry => entry is Commented).Prepend(Start);
 
     /// <summary>The newest entry of it.</summary>
     public Entry Newest => Later.IsEmpty ? Start : Later[^1];
+
+    internal Thread With(Entry entry) => this with { Later = Later.Add(entry), Resolution = entry is ThreadResolved or ThreadReopened ? entry as ThreadResolved : Resolution };
 
     /// <summary>What the comment of an entry suggests; null where the entry is no comment, suggests nothing, or is about something else.</summary>
     public static Suggestion? SuggestedIn(Register register, int seq, Topic? about)

@@ -2,24 +2,34 @@ using DraftControl.Core.Wordings;
 
 namespace DraftControl.Core.Registers;
 
-/// <summary>The open proposals by the clause that they change. Made once for a page that shows many of them; costs a look at each change.</summary>
+/// <summary>The open proposals by the clause that they change. Making it costs a look at each change, so a register makes it once.</summary>
 public sealed class OpenProposals
 {
-    private readonly ILookup<ClauseId, Proposal> byClause;
+    private static readonly Kept<OpenProposals> kept = new(register => new OpenProposals(register));
 
-    public OpenProposals(Register register)
+    private readonly ILookup<ClauseId, Proposal> byClause;
+    private readonly ILookup<ClauseId, Proposal> byNamed;
+
+    private OpenProposals(Register register)
     {
         All = [.. register.Proposals.Values.Where(proposal => proposal.IsOpen)];
         byClause = All.SelectMany(proposal => proposal.Touched.Select(clause => (clause, proposal))).ToLookup(pair => pair.clause, pair => pair.proposal);
+        byNamed = All.SelectMany(proposal => proposal.Changes.Select(change => change.Clause).Distinct().Select(clause => (clause, proposal))).ToLookup(pair => pair.clause, pair => pair.proposal);
     }
 
     public IReadOnlyList<Proposal> All { get; }
 
-    /// <summary>The open proposals that reword, move or remove a clause.</summary>
+    public static OpenProposals Of(Register register) => kept.Of(register);
+
+    /// <summary>The open proposals that reword, move or remove a clause, by number.</summary>
     public IEnumerable<Proposal> Touching(ClauseId clause) => byClause[clause];
 
     /// <summary>The open proposals that change any of these clauses, by number.</summary>
-    public IEnumerable<Proposal> Touching(IEnumerable<ClauseId> clauses) => clauses.SelectMany(Touching).DistinctBy(proposal => proposal.Number).OrderBy(proposal => proposal.Number);
+    public IEnumerable<Proposal> Touching(IEnumerable<ClauseId> clauses) => clauses.Distinct().ToList() is [var one] ? Touching(one)
+        : clauses.SelectMany(Touching).DistinctBy(proposal => proposal.Number).OrderBy(proposal => proposal.Number);
+
+    /// <summary>The open proposals that reword, move, remove or add a clause, by number.</summary>
+    public IEnumerable<Proposal> Naming(ClauseId clause) => byNamed[clause];
 
     /// <summary>The other open proposals that change the same clauses, as <see cref="ProposalStates.CollidesWith"/> names them.</summary>
     public IEnumerable<Proposal> CollidingWith(Proposal proposal) => Touching(proposal.Touched).Where(other => other.Number != proposal.Number);

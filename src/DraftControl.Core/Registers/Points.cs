@@ -11,6 +11,8 @@ public static class Points
         (PointState.Answered, "answered"),
         (PointState.Withdrawn, "withdrawn"));
 
+    private static readonly Kept<IReadOnlyList<Point>> kept = new(InOrder);
+
     public static string Spelled(this PointState state) => spellings.Of(state);
 
     public static bool TryParse(string? text, out PointState state) => spellings.TryRead(text, out state);
@@ -19,7 +21,9 @@ public static class Points
     /// All points, in the order of the text: about the whole first, about clauses that are gone last. A proposal that was made of a
     /// contribution is a part of that point, so nothing counts twice.
     /// </summary>
-    public static IReadOnlyList<Point> All(this Register register)
+    public static IReadOnlyList<Point> All(this Register register) => kept.Of(register);
+
+    private static IReadOnlyList<Point> InOrder(Register register)
     {
         var places = register.Draft.Order.Index().ToDictionary(clause => clause.Item, clause => clause.Index);
         return [.. register.Contributions.Values.Select(register.Point)

@@ -45,7 +45,7 @@ public static class ProposalStates
 
     /// <summary>The other open proposals that change the same clauses.</summary>
     public static IEnumerable<Proposal> CollidesWith(this Register register, Proposal proposal) =>
-        register.Proposals.Values.Where(other => other.Number != proposal.Number && other.IsOpen && other.SharesClausesWith(proposal));
+        OpenProposals.Of(register).CollidingWith(proposal);
 
     private static bool Stands(Register register, ClauseId clause) => register.Draft.Find(clause) is not null;
 }

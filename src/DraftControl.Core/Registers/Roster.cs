@@ -17,6 +17,9 @@ public sealed record Roster
     /// <summary>The appointments that have not ended, by office.</summary>
     private ImmutableDictionary<Office, int> InOffice { get; init; } = ImmutableDictionary<Office, int>.Empty;
 
+    /// <summary>The same by the person who holds them.</summary>
+    private ImmutableDictionary<PersonId, ImmutableSortedSet<int>> Held { get; init; } = ImmutableDictionary<PersonId, ImmutableSortedSet<int>>.Empty;
+
     /// <summary>Everybody who holds an office now, in the order of appointment. A councillor who is not confirmed is among them.</summary>
     public IEnumerable<Appointment> Current => Appointments.Values.Where(appointment => appointment.Ended is null);
 
@@ -29,7 +32,7 @@ public sealed record Roster
     public IEnumerable<Appointment> Holders(Role role) => Current.Where(appointment => appointment.Office.Role == role);
 
     /// <summary>The offices that a person may act in.</summary>
-    public IEnumerable<Appointment> Of(PersonId person) => Current.Where(appointment => appointment.Office.Person == person);
+    public IEnumerable<Appointment> Of(PersonId person) => Held.GetValueOrDefault(person, []).Select(seq => Appointments[seq]);
 
     /// <summary>The name of an organisation; its slug where it is not registered.</summary>
     public string NameOf(Slug organisation) => Organisations.TryGetValue(organisation, out var found) ? found.Name.ToString() : organisation.ToString();
@@ -43,5 +46,8 @@ public sealed record Roster
     {
         Appointments = Appointments.SetItem(appointment.Seq, appointment),
         InOffice = appointment.Ended is null ? InOffice.SetItem(appointment.Office, appointment.Seq) : InOffice.Remove(appointment.Office),
+        Held = Held.SetItem(appointment.Office.Person, Changed(Held.GetValueOrDefault(appointment.Office.Person, []), appointment)),
     };
+
+    private static ImmutableSortedSet<int> Changed(ImmutableSortedSet<int> held, Appointment appointment) => appointment.Ended is null ? held.Add(appointment.Seq) : held.Remove(appointment.Seq);
 }

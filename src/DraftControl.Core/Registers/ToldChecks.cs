@@ -14,24 +14,21 @@ public sealed record ToldCheck(NeutralityCheck Check, int? Opened, bool IsReplac
 /// <summary>All neutrality checks that were ever recorded on wordings.</summary>
 public static class ToldChecks
 {
-    /// <summary>The checks on each of these wordings, newest first. Costs a look at each entry.</summary>
+    private static readonly Kept<IReadOnlyList<Entry>> kept = new(register => [.. register.Entries.Select(recorded => recorded.Entry).Where(entry => entry is FindingOpened || Tested(entry).Any())]);
+
+    /// <summary>The checks on each of these wordings, newest first. Costs a look at each check.</summary>
     public static ILookup<Sha256, ToldCheck> ChecksOn(this Register register, IReadOnlySet<Sha256> wordings, int until)
     {
         var told = new List<(Sha256 Wording, Entry Entry)>();
         var opened = new Dictionary<int, FindingOpened>();
-        foreach (var recorded in register.Entries)
+        foreach (var entry in kept.Of(register).TakeWhile(entry => entry.Seq <= until))
         {
-            if (recorded.Entry.Seq > until)
-            {
-                break;
-            }
-
-            if (recorded.Entry is FindingOpened open)
+            if (entry is FindingOpened open)
             {
                 opened[open.Sealed] = open;
             }
 
-            told.AddRange(Tested(recorded.Entry).Where(wordings.Contains).Select(wording => (wording, recorded.Entry)));
+            told.AddRange(Tested(entry).Where(wordings.Contains).Select(wording => (wording, entry)));
         }
 
         told.Reverse();

@@ -8,6 +8,8 @@ namespace DraftControl.Web.Answers;
 /// <summary>Which points somebody asks for; what is null is not asked about.</summary>
 public sealed record PointFilter
 {
+    private static readonly PointFilter none = new();
+
     /// <summary>An organisation that takes part: who made the point, or a proposal of it.</summary>
     public Slug? Organisation { get; init; }
 
@@ -25,6 +27,9 @@ public sealed record PointFilter
 
     /// <summary>The round in which the point came, or after which it came late.</summary>
     public Round? Round { get; init; }
+
+    /// <summary>Whether nothing is asked about.</summary>
+    public bool IsEmpty => this == none;
 
     /// <param name="register">The register, which knows when a point came.</param>
     /// <param name="point">The point.</param>

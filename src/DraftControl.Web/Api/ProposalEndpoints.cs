@@ -69,7 +69,7 @@ public static class ProposalEndpoints
     {
         var wanted = state?.Replace(' ', '-');
         return string.IsNullOrEmpty(wanted) || ProposalStates.TryParse(wanted, out _)
-            ? Results.Ok(Listed(register, new OpenProposals(register)).Where(proposal => string.IsNullOrEmpty(wanted) || proposal.State == wanted))
+            ? Results.Ok(Listed(register, OpenProposals.Of(register)).Where(proposal => string.IsNullOrEmpty(wanted) || proposal.State == wanted))
             : Core.Rules.Refusal.Malformed("Send a state: open, combines, needs-rewording, decided or withdrawn.").Problem();
     }
 

@@ -9,11 +9,12 @@ namespace DraftControl.Web.Search;
 public sealed class IndexFile(string path)
 {
     /// <summary>Another number here makes every index anew.</summary>
-    private const int Format = 1;
+    private const int Format = 2;
 
     /// <summary>
     /// A place is what is found: the words of an entry from it until it was said again, a wording of a clause in every text where
-    /// it stands, or a page. Of the words themselves SQLite keeps the text and the index.
+    /// it stands, or a page. Of the words themselves SQLite keeps the text and the index, and an index of how words begin: a beginning
+    /// of many words would have to be put together from all of them, each time.
     /// </summary>
     private const string Tables = """
         DROP TABLE IF EXISTS place;
@@ -23,7 +24,7 @@ public sealed class IndexFile(string path)
         CREATE TABLE place (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, name TEXT NOT NULL, hash TEXT NOT NULL, seq INTEGER NOT NULL, until INTEGER NOT NULL, UNIQUE (kind, name, hash, seq));
         CREATE TABLE standing (place INTEGER NOT NULL, text INTEGER NOT NULL, PRIMARY KEY (place, text)) WITHOUT ROWID;
         CREATE TABLE followed (seq INTEGER NOT NULL, tip TEXT NOT NULL, text TEXT NOT NULL, pages TEXT NOT NULL);
-        CREATE VIRTUAL TABLE words USING fts5 (title, body, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2');
+        CREATE VIRTUAL TABLE words USING fts5 (title, body, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3 4 5');
         """;
 
     public string Path => path;

@@ -5,7 +5,11 @@ namespace DraftControl.Web.Search;
 /// <summary>Puts places into an index and takes them out again. Its statements are made once and used for all rows.</summary>
 internal sealed class IndexWriter(SqliteConnection connection) : IDisposable
 {
-    private readonly SqliteCommand addPlace = connection.Command("INSERT INTO place (kind, name, hash, seq, until) VALUES (@0, @1, @2, @3, @4) RETURNING id", 0, "", "", 0, 0);
+    /// <summary>Entries are numbered as they are in the ledger; texts and pages come after all entries, so that they are always among the newest.</summary>
+    private const long AfterEntries = 1L << 40;
+
+    private readonly SqliteCommand addPlace = connection.Command("INSERT INTO place (id, kind, name, hash, seq, until) VALUES (@0, @1, @2, @3, @4, @5)", 0L, 0, "", "", 0, 0);
+    private readonly SqliteCommand newest = connection.Command("SELECT MAX(id) FROM place");
     private readonly SqliteCommand addWords = connection.Command("INSERT INTO words (rowid, title, body) VALUES (@0, @1, @2)", 0, "", "");
     private readonly SqliteCommand replace = connection.Command("UPDATE place SET until = @3 WHERE kind = @0 AND name = @1 AND hash = '' AND seq < @2 AND until > @3", 0, "", 0, 0);
 
@@ -49,13 +53,15 @@ internal sealed class IndexWriter(SqliteConnection connection) : IDisposable
     public void Dispose()
     {
         addPlace.Dispose();
+        newest.Dispose();
         addWords.Dispose();
         replace.Dispose();
     }
 
     private long Add(FoundKind kind, string name, string hash, int seq, string title, string body)
     {
-        var id = (long)Set(addPlace, (int)kind, name, hash, seq, int.MaxValue).ExecuteScalar()!;
+        var id = seq > 0 ? seq : 1 + Math.Max(AfterEntries, newest.ExecuteScalar() as long? ?? 0);
+        Run(addPlace, id, (int)kind, name, hash, seq, int.MaxValue);
         Run(addWords, id, Clean(title), Clean(body));
         return id;
     }

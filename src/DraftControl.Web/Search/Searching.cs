@@ -14,6 +14,12 @@ public sealed class Searching(SearchIndexes indexes, Visibility visibility)
     /// <summary>A title tells more than the words below it.</summary>
     private const string Rank = "bm25(words, 4.0, 1.0)";
 
+    /// <summary>
+    /// Of more places only the newest are put in order, and the others follow as they came: what stands in thousands of places has
+    /// none that is much better, and ranking is what costs. A number of whole pages.
+    /// </summary>
+    private const int MostRanked = 100 * Found.MostOnAPage;
+
     /// <summary>The places where all of the words stand.</summary>
     /// <param name="ledger">The declaration.</param>
     /// <param name="register">What the reader sees of it is judged by this.</param>
@@ -32,38 +38,58 @@ public sealed class Searching(SearchIndexes indexes, Visibility visibility)
         {
             var counted = new Found(Counts(index, words, scope), []);
             var skipped = (Math.Clamp(page, 1, counted.Pages(kind)) - 1) * Found.MostOnAPage;
-            return counted.Count(kind) == 0 ? counted : counted with { Shown = [.. Rows(index, words, scope, kind, skipped).Select(names.Of)] };
+            return counted.Count(kind) == 0 ? counted : counted with { Shown = [.. Rows(index, words, new Wanted(scope, kind, counted.Count(kind), skipped)).Select(names.Of)] };
         });
     }
 
-    private static Dictionary<FoundKind, int> Counts(SqliteConnection index, SearchedWords words, SearchScope scope) => index.All(
-        row => (Kind: (FoundKind)row.GetInt32(0), Count: row.GetInt32(1)),
-        $"SELECT kind, COUNT(*) FROM words JOIN place ON place.id = words.rowid WHERE words MATCH @0 AND {scope.Condition} GROUP BY kind",
-        words.Expression).ToDictionary(counted => counted.Kind, counted => counted.Count);
+    /// <summary>All in one row, because grouping would sort what is found.</summary>
+    private static Dictionary<FoundKind, int> Counts(SqliteConnection index, SearchedWords words, SearchScope scope)
+    {
+        var kinds = Enum.GetValues<FoundKind>();
+        var counts = string.Join(", ", kinds.Select(kind => $"COUNT(*) FILTER (WHERE kind = {(int)kind})"));
+        return index.All(
+            row => kinds.Index().Select(kind => (Kind: kind.Item, Count: row.GetInt32(kind.Index))).Where(counted => counted.Count > 0).ToDictionary(counted => counted.Kind, counted => counted.Count),
+            $"SELECT {counts} FROM words JOIN place ON place.id = words.rowid WHERE words MATCH @0 AND {scope.Condition}",
+            words.Expression)[0];
+    }
 
     /// <summary>First which places are the best, then some words of those alone: making an excerpt is what costs.</summary>
-    private static List<FoundRow> Rows(SqliteConnection index, SearchedWords words, SearchScope scope, FoundKind? kind, int skipped)
+    private static List<FoundRow> Rows(SqliteConnection index, SearchedWords words, Wanted wanted)
     {
-        var best = index.All(
-            row => row.GetInt64(0),
-            $"""
-            SELECT place.id FROM words JOIN place ON place.id = words.rowid
-            WHERE words MATCH @0 AND {scope.Condition}{(kind is { } one ? $" AND place.kind = {(int)one}" : "")}
-            ORDER BY {Rank}, place.kind, place.id DESC LIMIT {Found.MostOnAPage} OFFSET {skipped}
-            """,
-            words.Expression);
-        var rows = Excerpts(index, words, scope, best);
+        var best = index.All(row => row.GetInt64(0), wanted.Places, words.Expression);
+        var rows = Excerpts(index, words, wanted.Scope, best);
         return [.. best.Select(place => rows[place])];
     }
 
-    /// <summary>One pass through what is found: the plus keeps SQLite from looking the words up again for each place, which is slow for the beginning of a word.</summary>
-    private static Dictionary<long, FoundRow> Excerpts(SqliteConnection index, SearchedWords words, SearchScope scope, IEnumerable<long> places) => index.All(
+    /// <summary>One pass through what is found between them: the plus keeps SQLite from looking the words up again for each place, which is slow for the beginning of a word.</summary>
+    private static Dictionary<long, FoundRow> Excerpts(SqliteConnection index, SearchedWords words, SearchScope scope, IReadOnlyCollection<long> places) => index.All(
         row => (Place: row.GetInt64(0), Found: new FoundRow((FoundKind)row.GetInt32(1), row.GetString(2), row.GetInt32(3), row.IsDBNull(4) ? 0 : row.GetInt32(4), Passage.Read(row.GetString(5)), Passage.Read(row.GetString(6)))),
         $"""
         SELECT place.id, kind, name, seq, {scope.NewestText}, highlight(words, 0, @1, @2), snippet(words, 1, @1, @2, '…', {MostWords})
-        FROM words JOIN place ON place.id = words.rowid WHERE words MATCH @0 AND +words.rowid IN ({string.Join(',', places)})
+        FROM words JOIN place ON place.id = words.rowid
+        WHERE words MATCH @0 AND words.rowid BETWEEN {places.Min()} AND {places.Max()} AND +words.rowid IN ({string.Join(',', places)})
         """,
         words.Expression,
         $"{Passage.Begin}",
         $"{Passage.End}").ToDictionary(row => row.Place, row => row.Found);
+
+    /// <summary>Which places of those that were found a page shows.</summary>
+    /// <param name="Scope">What the reader may find.</param>
+    /// <param name="Kind">Only places of this kind; null for all.</param>
+    /// <param name="Count">How many there are of that.</param>
+    /// <param name="Skipped">How many come before.</param>
+    private sealed record Wanted(SearchScope Scope, FoundKind? Kind, int Count, int Skipped)
+    {
+        /// <summary>Asks for these places, the best first.</summary>
+        public string Places => (Count > MostRanked, Skipped >= MostRanked) switch
+        {
+            (false, _) => $"{From} ORDER BY {Rank}, place.kind, place.id DESC {Page}",
+            (true, false) => $"{From} AND words.rowid >= (SELECT MIN(id) FROM ({From} ORDER BY words.rowid DESC LIMIT {MostRanked})) ORDER BY {Rank}, place.kind, place.id DESC {Page}",
+            (true, true) => $"{From} ORDER BY words.rowid DESC {Page}",
+        };
+
+        private string From => $"SELECT place.id FROM words JOIN place ON place.id = words.rowid WHERE words MATCH @0 AND {Scope.Condition}{(Kind is { } one ? $" AND place.kind = {(int)one}" : "")}";
+
+        private string Page => $"LIMIT {Found.MostOnAPage} OFFSET {Skipped}";
+    }
 }

@@ -57,7 +57,7 @@ public static class Outcomes
         var then = concern.Wordings.SelectMany(ledger.FilesAt(commit).Draft.WithWording).First();
         if (register.Draft.WithWording(concern.Wordings[0]).FirstOrDefault() is { } stands)
         {
-            var open = new OpenProposals(register).Touching(stands.Id).ToList();
+            var open = OpenProposals.Of(register).Touching(stands.Id).ToList();
             var proposals = open.Count == 0 ? "No open proposal changes them." : $"Open {(open.Count == 1 ? "proposal" : "proposals")} to change them: {string.Join(", ", open.Select(proposal => $"{proposal.Number}, {proposal.Title}"))}.";
             return new("concern", "Still open", words, $"/neutrality/{stands.Wording.Hash}", $"The words stand in {register.Draft.InWords(stands.Id)} as you read them. {proposals}", Reason: null, concern.At);
         }

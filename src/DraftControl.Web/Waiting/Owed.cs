@@ -22,10 +22,8 @@ public static class Owed
 
     private static IEnumerable<WaitingItem> ByEditor(Register register, Office office, DateTimeOffset now)
     {
-        var open = register.Proposals.Values
-            .Where(proposal => proposal.Organisation != office.Organisation && !proposal.IsWaiting(now) && register.State(proposal).CanBeAccepted() && register.Newest(proposal) is not Decided)
-            .OrderBy(proposal => proposal.History[^1])
-            .ToList();
+        var undecided = Undecided.Of(register, office);
+        var open = undecided.Proposals.Where(proposal => !proposal.IsWaiting(now)).ToList();
         if (open.Count > 0)
         {
             var oldest = $"{open[0].Title} ({register.Roster.NameOf(open[0].Organisation)})";
@@ -38,7 +36,7 @@ public static class Owed
                 register.Newest(open[0]).At);
         }
 
-        foreach (var disputed in register.Proposals.Values.Where(proposal => proposal.IsDisputed && proposal.Decision!.By.Person != office.Person && register.MayNotDecide(office, proposal.Number) is null))
+        foreach (var disputed in undecided.Disputed.Where(proposal => proposal.Decision!.By.Person != office.Person))
         {
             yield return new(
                 office,
@@ -49,7 +47,7 @@ public static class Owed
                 disputed.Reply!.At);
         }
 
-        var unanswered = register.Contributions.Values.Where(contribution => register.State(contribution) == ContributionState.Open && contribution.Answer is null && register.MayNotAnswer(office, contribution.Number) is null).ToList();
+        var unanswered = undecided.Contributions;
         if (unanswered.Count > 0)
         {
             yield return new(
@@ -92,8 +90,9 @@ public static class Owed
     }
 
     private static IEnumerable<WaitingItem> Rewordings(Register register, Office office) =>
-        from proposal in register.Proposals.Values
-        where proposal.Organisation == office.Organisation && register.State(proposal) == ProposalState.NeedsRewording
+        from listed in Listed.Of(register).Proposals.Reverse()
+        where listed.State == ProposalState.NeedsRewording && listed.Proposal.Organisation == office.Organisation
+        let proposal = listed.Proposal
         select new WaitingItem(
             office,
             Urgency.Yours,
@@ -105,7 +104,7 @@ public static class Owed
     /// <summary>Questions of editors, and changes that wait for agreement.</summary>
     private static IEnumerable<WaitingItem> Replies(Register register, Office office, DateTimeOffset now)
     {
-        foreach (var proposal in register.Proposals.Values.Where(proposal => proposal.Organisation == office.Organisation))
+        foreach (var proposal in Listed.Of(register).Proposals.Select(listed => listed.Proposal).Where(proposal => proposal.Organisation == office.Organisation && (proposal.Question ?? (object?)proposal.Decision) is not null).Reverse())
         {
             if (proposal.Question is { } question)
             {

@@ -53,7 +53,8 @@ public abstract class AnswersPage(Access access) : DeclarationPage(access)
     protected void Select()
     {
         var filter = Asked.Read(Register, ModelState.AddModelError);
-        InAnyState = [.. Points.All(Register).Where(point => (filter with { State = null }).Matches(Register, point))];
-        Found = [.. InAnyState.Where(point => filter.Matches(Register, point))];
+        var inAnyState = filter with { State = null };
+        InAnyState = inAnyState.IsEmpty ? Points.All(Register) : [.. Points.All(Register).Where(point => inAnyState.Matches(Register, point))];
+        Found = filter.State is null ? InAnyState : [.. InAnyState.Where(point => filter.Matches(Register, point))];
     }
 }

@@ -32,8 +32,8 @@ public sealed record Competing(IReadOnlyList<AskedFor> Shown, int NotShown)
     /// <param name="pairs">Pairs that are known already.</param>
     public static Competing For(Register register, ClauseId clause, int most, Func<CommitId, Files> filesAt, Redlines redlines, ProposalPairs pairs)
     {
-        var open = new OpenProposals(register);
-        var about = open.All.Where(proposal => proposal.Changes.Any(change => change.Clause == clause)).ToList();
+        var open = OpenProposals.Of(register);
+        var about = open.Naming(clause).ToList();
         var asked = about.Take(most).Select(proposal => (Proposal: proposal, Text: register.Asked(proposal, filesAt))).ToList();
         return new([.. asked.Select(one => Of(one.Proposal, one.Text))], about.Count - asked.Count);
 

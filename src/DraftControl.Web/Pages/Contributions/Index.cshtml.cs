@@ -42,10 +42,10 @@ public sealed class IndexModel(Access access) : DeclarationPage(access)
     {
         // An address that somebody shortened or mistyped shows all, from the beginning.
         ModelState.Clear();
-        var all = Register.Contributions.Values.Reverse().Where(contribution => !ContributionKinds.TryParse(Kind, out var kind) || contribution.Entry.Kind == kind).ToList();
-        Kind = ContributionKinds.TryParse(Kind, out _) ? Kind : null;
-        Counts = all.CountBy(Register.State).ToDictionary();
-        Found = Core.Registers.Contributions.TryParse(State, out var wanted) ? all.FindAll(contribution => Register.State(contribution) == wanted) : all;
+        Kind = ContributionKinds.TryParse(Kind, out var kind) ? Kind : null;
+        var all = Listed.Of(Register).Contributions.Where(listed => Kind is null || listed.Contribution.Entry.Kind == kind).ToList();
+        Counts = all.CountBy(listed => listed.State).ToDictionary();
+        Found = [.. (Core.Registers.Contributions.TryParse(State, out var wanted) ? all.FindAll(listed => listed.State == wanted) : all).Select(listed => listed.Contribution)];
         State = Core.Registers.Contributions.TryParse(State, out _) ? State : null;
         PageNumber = Math.Clamp(PageNumber, 1, Pages);
     }

@@ -13,7 +13,7 @@ public sealed class ShowModel(Access access, ClauseHtml html, StandingWords stan
     /// <summary>How this person can ask for changes; null where they cannot.</summary>
     public Drafter? Drafter => field ??= Drafter.Of(SignedIn, Register);
 
-    public OpenProposals Open => field ??= new OpenProposals(Register);
+    public OpenProposals Open => OpenProposals.Of(Register);
 
     /// <summary>Where every clause stands in the neutrality test.</summary>
     public IReadOnlyDictionary<ClauseId, ClauseStanding> Standings => field ??= Register.Standings(Moment).ToDictionary(standing => standing.Clause.Id);

@@ -25,7 +25,7 @@ public sealed class ShowModel(Access access, Redlines redlines, TimeProvider clo
     [BindProperty(SupportsGet = true)]
     public bool Concerns { get; set; }
 
-    public OpenProposals Open => field ??= new OpenProposals(Register);
+    public OpenProposals Open => OpenProposals.Of(Register);
 
     public IReadOnlyList<PackedProposal> Proposals { get; private set; } = [];
 

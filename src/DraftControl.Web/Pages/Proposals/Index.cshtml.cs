@@ -21,9 +21,9 @@ public sealed class IndexModel(Access access, UnsentBook unsent) : DeclarationPa
 
     public IReadOnlyList<(Proposal Proposal, ProposalState State)> Found { get; private set; } = [];
 
-    public IReadOnlyDictionary<ProposalState, int> Counts { get; private set; } = new Dictionary<ProposalState, int>();
+    public IReadOnlyDictionary<ProposalState, int> Counts => Listed.Of(Register).ProposalCounts;
 
-    public OpenProposals Open => field ??= new OpenProposals(Register);
+    public OpenProposals Open => OpenProposals.Of(Register);
 
     public IEnumerable<(Proposal Proposal, ProposalState State)> Shown => Found.Skip((PageNumber - 1) * MostOnAPage).Take(MostOnAPage);
 
@@ -36,14 +36,13 @@ public sealed class IndexModel(Access access, UnsentBook unsent) : DeclarationPa
     public Drafter? Drafter => field ??= Drafter.Of(SignedIn, Register);
 
     /// <summary>How many wait for the reader's decision.</summary>
-    public int ToDecide => SignedIn.Holds(Register, Role.Editor) is { } editor ? Worklist.Of(Register, editor).Count(item => item.Effort is not (Effort.PutOff or Effort.Asked)) : 0;
+    public int ToDecide => SignedIn.Holds(Register, Role.Editor) is { } editor ? Desk.Of(Register, editor).ProposalsToDecide : 0;
 
     public void OnGet()
     {
         // An address that somebody shortened or mistyped shows all, from the beginning.
         ModelState.Clear();
-        var all = Register.Proposals.Values.Reverse().Select(proposal => (proposal, State: Register.State(proposal))).ToList();
-        Counts = all.CountBy(pair => pair.State).ToDictionary();
+        var all = Listed.Of(Register).Proposals;
         Found = ProposalStates.TryParse(State, out var wanted) ? [.. all.Where(pair => pair.State == wanted)] : all;
         State = Found.Count == all.Count && !ProposalStates.TryParse(State, out _) ? null : State;
         PageNumber = Math.Clamp(PageNumber, 1, Pages);

@@ -20,16 +20,19 @@ public sealed class Queue
     public Queue(Register register, Office editor, WorkFilter filter, DateTimeOffset now, IReadOnlyDictionary<string, ShownClaim> claims)
     {
         Filter = filter;
-        All = [.. QueueItem.All(register, editor).Select(item => item with { Claim = claims.GetValueOrDefault(item.Anchor) })];
-        Open = [.. All.Where(item => !item.IsDone && filter.Matches(item, now)).OrderBy(item => item.Effort).ThenBy(item => item.Kind != WorkFilter.Proposal).ThenBy(item => item.Number)];
-        var counted = All.Where(item => (filter with { Fit = null, Claim = null }).Matches(item, now)).ToList();
-        (done, total) = (counted.Count(item => item.IsDone), counted.Count);
+        Desk = Desk.Of(register, editor);
+        Open = filter.IsEmpty && claims.Count == 0 ? Desk.Waiting : [.. Desk.Waiting.Select(Claimed).Where(item => filter.Matches(item, now))];
+        (done, total) = filter with { Fit = null, Claim = null } is { IsEmpty: false } counting
+            ? Counted(Desk.All.Where(item => counting.Matches(item, now)))
+            : (Desk.All.Count - Desk.Waiting.Count, Desk.All.Count);
+
+        QueueItem Claimed(QueueItem item) => claims.TryGetValue(item.Anchor, out var claim) ? item with { Claim = claim } : item;
     }
 
     public WorkFilter Filter { get; }
 
     /// <summary>Everything that the editor may decide or answer, and what has been, whatever the filter.</summary>
-    public IReadOnlyList<QueueItem> All { get; }
+    public Desk Desk { get; }
 
     /// <summary>What is in the list.</summary>
     public IReadOnlyList<QueueItem> Open { get; }
@@ -63,6 +66,8 @@ public sealed class Queue
 
     /// <summary>The page of the list on which something is, from 1; null for the first.</summary>
     public int? PageOf(QueueItem? item) => item is not null && Open.Index().FirstOrDefault(other => other.Item.Anchor == item.Anchor).Index / MostOnAPage is var page and > 0 ? page + 1 : null;
+
+    private static (int Done, int Total) Counted(IEnumerable<QueueItem> items) => items.Aggregate((Done: 0, Total: 0), (sum, item) => (sum.Done + (item.IsDone ? 1 : 0), sum.Total + 1));
 
     private QueueItem? Beside(QueueItem item, int step)
     {

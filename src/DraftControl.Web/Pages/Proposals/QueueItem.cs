@@ -39,7 +39,7 @@ public sealed record QueueItem(string Kind, int Number, string Title, string Fro
     public bool CanBeAccepted => State is ProposalState.Open or ProposalState.Combines;
 
     /// <summary>Where it is in the list: <c>proposal-12</c>.</summary>
-    public string Anchor => $"{Kind}-{Number}";
+    public string Anchor { get; } = $"{Kind}-{Number}";
 
     /// <summary>All that an editor may decide or has been decided, in the order of the numbers.</summary>
     public static IEnumerable<QueueItem> All(Register register, Office editor)

@@ -75,7 +75,7 @@ public sealed class ShowModel(Access access, Redlines redlines, ProposalPairs pa
         Proposal = proposal;
         Changes = Register.Shown(proposal.Changes, Ledger.FilesAt(proposal.Base).Draft, Ledger.FilesAt(proposal.Wording).Draft, redlines, proposal);
         Outcome = DecidedChange.Of(Register, proposal, Ledger.FilesAt, redlines);
-        if (proposal.IsOpen && new OpenProposals(Register) is var open && open.CollidingWith(proposal).ToList() is { Count: > 0 } others)
+        if (proposal.IsOpen && OpenProposals.Of(Register) is var open && open.CollidingWith(proposal).ToList() is { Count: > 0 } others)
         {
             var asked = Register.Asked(proposal, Ledger.FilesAt);
             Others = others;

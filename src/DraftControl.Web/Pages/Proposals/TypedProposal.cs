@@ -90,5 +90,5 @@ public sealed record TypedProposal(string Id, Slug Organisation, int? Revises, s
         : Clauses.Where(clause => register.Clauses.LastChanged(clause) > read.Entry.Seq).Select(register.Draft.InWords);
 
     /// <summary>The other open proposals that change the same clauses.</summary>
-    public IReadOnlyList<Proposal> Others(Register register) => [.. new OpenProposals(register).Touching(Clauses).Where(other => other.Number != Revises)];
+    public IReadOnlyList<Proposal> Others(Register register) => [.. OpenProposals.Of(register).Touching(Clauses).Where(other => other.Number != Revises)];
 }

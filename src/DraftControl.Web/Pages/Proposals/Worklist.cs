@@ -45,7 +45,7 @@ public static class Worklist
 {
     public static IReadOnlyList<WorkItem> Of(Register register, Office editor)
     {
-        var open = new OpenProposals(register);
+        var open = OpenProposals.Of(register);
         return [.. open.All.Where(proposal => register.MayNotDecide(editor, proposal.Number) is null)
             .Select(proposal => new WorkItem(proposal, EffortOf(register, proposal, open.Collides(proposal)), open))
             .OrderBy(item => item.Effort).ThenBy(item => item.Proposal.Number)];

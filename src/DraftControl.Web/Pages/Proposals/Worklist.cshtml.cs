@@ -1,6 +1,7 @@
 using System.Globalization;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
+using DraftControl.Core.Registers;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Editing;
@@ -28,6 +29,9 @@ public sealed class WorklistModel(Access access, EditorsRoom room) : Declaration
 
     public Queue Queue => field ??= QueuePlace.ListOf(Register, Slug, Editor, Filter, room);
 
+    /// <summary>Where what is in the list is read and decided.</summary>
+    public QueueAddresses Addresses => field ??= new(Url, Slug, Filter);
+
     /// <summary>The draft decisions, each at what it is about.</summary>
     public IReadOnlyDictionary<string, DraftDecision> Drafts => field ??= room.DraftsFor(Slug, Register, Editor).ToDictionary(draft => draft.Item, StringComparer.Ordinal);
 
@@ -46,19 +50,12 @@ public sealed class WorklistModel(Access access, EditorsRoom room) : Declaration
     }
 
     /// <summary>How many are open that another editor has to decide, because the editor's own organisation asks for them.</summary>
-    public int Own => Register.Proposals.Values.Count(proposal => proposal.IsOpen) - Queue.All.Count(item => item is { IsProposal: true, IsDone: false });
+    public int Own => OpenProposals.Of(Register).All.Count - Queue.Desk.Proposals;
 
     /// <summary>The clauses that something in the list may be about, in the order of the text.</summary>
-    public IEnumerable<Clause> Clauses
-    {
-        get
-        {
-            var about = Waiting.SelectMany(item => item.Clauses).ToHashSet();
-            return Register.Draft.Clauses.Where(clause => about.Contains(clause.Id));
-        }
-    }
+    public IEnumerable<Clause> Clauses => Register.Draft.Clauses.Where(clause => Queue.Desk.Clauses.Contains(clause.Id));
 
-    public IEnumerable<Organisation> Organisations => Waiting.Select(item => item.Organisation).OfType<Slug>().Distinct().Select(slug => Register.Roster.Organisations[slug]).OrderBy(organisation => organisation.Name.ToString(), StringComparer.OrdinalIgnoreCase);
+    public IEnumerable<Organisation> Organisations => Queue.Desk.Organisations.Select(slug => Register.Roster.Organisations[slug]).OrderBy(organisation => organisation.Name.ToString(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>How old to choose from, what the address says included.</summary>
     public IEnumerable<int> Ages => WorkFilter.Ages.Append(Age ?? WorkFilter.Ages[0]).Distinct().Order();
@@ -66,8 +63,6 @@ public sealed class WorklistModel(Access access, EditorsRoom room) : Declaration
     protected override Role? IsFor => Role.Editor;
 
     private Office Editor => SignedIn.Holds(Register, Role.Editor)!;
-
-    private IEnumerable<QueueItem> Waiting => Queue.All.Where(item => !item.IsDone);
 
     private int Pages => Math.Max(1, (Queue.Open.Count + Queue.MostOnAPage - 1) / Queue.MostOnAPage);
 

@@ -60,7 +60,7 @@ public sealed class FitsTests
     private IReadOnlyList<ProposalState> States()
     {
         var register = desk.Register.Knowing(fits);
-        return [.. new OpenProposals(register).All.Select(register.State)];
+        return [.. OpenProposals.Of(register).All.Select(register.State)];
     }
 
     /// <summary>Asks for words at the end of a clause, or after its first two.</summary>
