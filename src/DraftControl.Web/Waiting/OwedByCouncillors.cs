@@ -1,6 +1,5 @@
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
-using DraftControl.Web.Declarations;
 using DraftControl.Web.Panels;
 
 namespace DraftControl.Web.Waiting;

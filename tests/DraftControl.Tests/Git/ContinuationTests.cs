@@ -1,4 +1,3 @@
-using DraftControl.Git;
 using DraftControl.Tests.Support;
 
 namespace DraftControl.Tests.Git;

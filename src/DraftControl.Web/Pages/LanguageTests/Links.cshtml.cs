@@ -1,6 +1,5 @@
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
-using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.LanguageTests;
 using DraftControl.Web.Texts;

@@ -1,4 +1,3 @@
-using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Wordings;

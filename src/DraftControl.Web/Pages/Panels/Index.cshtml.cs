@@ -1,5 +1,4 @@
 using DraftControl.Core.People;
-using DraftControl.Core.Policies;
 using DraftControl.Web.Declarations;
 
 namespace DraftControl.Web.Pages.Panels;

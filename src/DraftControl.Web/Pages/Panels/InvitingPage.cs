@@ -1,11 +1,8 @@
-using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Rules;
-using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace DraftControl.Web.Pages.Panels;
 

@@ -1,7 +1,6 @@
 using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
-using DraftControl.Core.Registers;
 using DraftControl.Core.Rules;
 using DraftControl.Core.Rules.Gates;
 using DraftControl.Core.Wordings;

@@ -1,7 +1,6 @@
 using System.Net;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
-using DraftControl.Core.Registers;
 using DraftControl.Tests.Support;
 using DraftControl.Web.LanguageTests;
 using Microsoft.Extensions.DependencyInjection;

@@ -2,7 +2,6 @@ using System.Net;
 using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
-using DraftControl.Core.Registers;
 using DraftControl.Tests.Support;
 using DraftControl.Web.Accounts;
 using DraftControl.Web.LanguageTests;

@@ -1,6 +1,5 @@
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
-using DraftControl.Core.Wordings;
 using DraftControl.Tests.Support;
 
 namespace DraftControl.Tests.Web.Mail;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Tests.Support;

@@ -3,7 +3,6 @@ using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Policies;
 using DraftControl.Core.Rules.Gates;
-using DraftControl.Core.Wordings;
 using DraftControl.Web.Pages.Publishing;
 
 namespace DraftControl.Tests.Web.Roles;
