@@ -74,12 +74,15 @@ public class GateBenchmarks
 
     private static Head Head(Register register, Office by) => register.Head(EntryId.Of(by.Person, $"{register.Seq}"), by, start, Reason.Parse("Because."));
 
+    private static Act Open(Opening opening) => opening.Open(EntryId.Of(steward.Person, "open"), steward.Person, start, []).Act!;
+
     private Register Tested(string policy)
     {
         var words = SampleText.Pair(Clauses * 30, 0).Old.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var centre = new Organisation(steward.Organisation, OrganisationName.Parse("Centre for Services"), OrganisationClass.CentralGovernment, Nation: null);
-        var opening = new Opening(Line.Parse("Sample"), Language.Parse("en"), centre, string.Concat(words.Chunk(30).Select(clause => $"{string.Join(' ', clause)}\n\n")), policy, new Dictionary<string, string>()) { Stated = Enumerable.Range(1, Clauses).ToDictionary(number => ClauseNumber.Parse($"{number}"), _ => Slug.Parse("council-0")) };
-        var opened = opening.Open(EntryId.Of(steward.Person, "open"), steward.Person, start, []).Act!;
+        var unstated = new Opening(Line.Parse("Sample"), Language.Parse("en"), centre, string.Concat(words.Chunk(30).Select(clause => $"{string.Join(' ', clause)}\n\n")), policy, new Dictionary<string, string>());
+        var numbers = Open(unstated).Files.Draft.Numbered.Select(numbered => numbered.Number).OfType<ClauseNumber>();
+        var opened = Open(unstated with { Stated = numbers.ToDictionary(number => number, _ => Slug.Parse("council-0")) });
         var register = Register.Empty.After(new RecordedEntry(opened.Entry, Commit(), Wording: null, "Opened"), opened.Files);
         for (var council = 0; council <= 40; council++)
         {
