@@ -28,6 +28,32 @@ public sealed class AccessTests(Chromium chromium, RunningSite site) : IClassFix
         Assert.Equal("One party has promised this.", drafting.Register.Entries[^1].Entry.Reason!.ToString());
     }
 
+    [Fact]
+    public async Task A_picture_that_says_nothing_to_a_screen_reader_is_found()
+    {
+        var page = await chromium.Open(site);
+        await page.EvaluateAsync("document.querySelector('main').append(document.createElement('img'))");
+
+        var fault = await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(page.AssertAccessible);
+
+        Assert.Contains("image-alt (critical)", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("<img>", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Whoever_tries_the_site_out_takes_somebodys_place_with_one_button(bool script)
+    {
+        var drafting = Drafting.On(site);
+        var page = await chromium.Open(site, $"/sign-in?returnUrl={drafting.Path}/proposals", script: script);
+
+        await page.Locator("button[value='rep@northam.example']").First.ClickAsync();
+
+        await page.WaitForURLAsync($"**{drafting.Path}/proposals");
+        Assert.True(await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).First.IsVisibleAsync());
+    }
+
     [Theory]
     [InlineData("/draft")]
     [InlineData("/proposals")]
