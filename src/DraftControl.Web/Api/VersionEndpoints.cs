@@ -15,9 +15,6 @@ public static class VersionEndpoints
     /// <param name="Tip">The tip that was read.</param>
     public sealed record VersionBody(string? Number, string? Tip);
 
-    /// <param name="Reason">Why it cannot wait, in the time before an election.</param>
-    public sealed record ReleaseBody(string? Reason);
-
     public static void MapVersions(this RouteGroupBuilder api)
     {
         api.MapPost("/versions", Approve);
@@ -41,7 +38,11 @@ public static class VersionEndpoints
             entry => new { number = approving.Version.ToString(), commit = entry.Commit.ToString(), seq = entry.Entry.Seq });
     }
 
-    private static IResult Release(string slug, string number, ReleaseBody? body, ApiCall call)
+    /// <param name="slug">The declaration.</param>
+    /// <param name="number">The version.</param>
+    /// <param name="reason">Why it cannot wait, in the time before an election. In the address, because a release needs no body.</param>
+    /// <param name="call">The call.</param>
+    private static IResult Release(string slug, string number, string? reason, ApiCall call)
     {
         var reading = new Reading();
         var version = reading.Required<VersionNumber>(number, "Send the version's number, like 1.0.");
@@ -49,7 +50,7 @@ public static class VersionEndpoints
             slug,
             Role.Steward,
             reading,
-            reading.Reason(body?.Reason),
+            reading.Reason(reason),
             (_, register, head) => register.Unchanged(new VersionReleased(head, version)),
             entry => new { number, seq = entry.Entry.Seq });
     }

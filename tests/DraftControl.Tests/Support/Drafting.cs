@@ -197,7 +197,10 @@ public sealed class Drafting
             FoundNeutral("oak@eastam", clause.Id);
         }
 
-        Write("editor@centre", Role.Editor, (register, head) => register.Unchanged(new Agreed(head, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!)));
+        if (!Register.HasAgreed(Person("editor@centre")))
+        {
+            Write("editor@centre", Role.Editor, (register, head) => register.Unchanged(new Agreed(head, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!)));
+        }
     }
 
     public RecordedEntry ApprovedOnceReady(string version) =>

@@ -187,7 +187,7 @@ public sealed class HostileSite : IDisposable
 
         Drafting.Panel("oak@eastam");
         Drafting.RaisedConcern("oak@eastam", clause, "all");
-        Drafting.Did("oak@eastam", Role.Councillor, (_, head) => new InterestDeclared(head with { Reason = reason }, [Drafting.Clause("plumbing before")]));
+        Drafting.Did("oak@eastam", Role.Councillor, (_, head) => new InterestDeclared(head with { Reason = reason }, [Drafting.Clause("keep help")]));
         Drafting.Did("steward@centre", Role.Steward, (_, head) => new RoundOpened(head with { Reason = reason }, 1, Line.Parse(Markup), new(head.At.AddYears(1)), new(head.At.AddYears(1).AddDays(1))));
         Drafting.Did("editor@centre", Role.Editor, (_, head) => new Clustered(head with { Reason = reason }, 1, Line.Parse(Markup), [asked, asked + 1], [1]));
     }
