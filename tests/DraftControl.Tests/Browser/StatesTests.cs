@@ -58,7 +58,7 @@ public sealed class StatesTests(Chromium chromium, RunningSite site) : IClassFix
 
         await page.Screenshot($"errors{path.Replace('/', '-')}-1280");
         await Assertions.Expect(page).ToHaveTitleAsync(new Regex("^Error: "));
-        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.matches('.govuk-error-summary')"), "The error summary does not have the focus.");
+        await Assertions.Expect(page.Locator(".govuk-error-summary")).ToBeFocusedAsync();
         await page.AssertAccessible();
         await page.SetViewportSizeAsync(320, 800);
         await page.AssertFits();

@@ -44,7 +44,7 @@ internal static class Harmless
         "text/html" => OfPage(answer),
         "application/json" or "application/problem+json" => Try(() => JsonDocument.Parse(answer.Text).Dispose()),
         "application/atom+xml" or "application/xml" => Try(() => Parse(answer.Text)),
-        "text/csv" or "text/markdown" => answer.IsFile || answer.Address.StartsWith("/api/", StringComparison.Ordinal) ? [] : ["it is no file to keep"],
+        "text/csv" or "text/markdown" or "application/zip" => answer.IsFile || answer.Address.StartsWith("/api/", StringComparison.Ordinal) ? [] : ["it is no file to keep"],
         "text/plain" or "text/css" or "text/javascript" or "image/png" or "image/svg+xml" or "application/pdf" => [],
         var other => [$"nobody knows what a browser makes of {other}"],
     };
@@ -81,7 +81,7 @@ internal static class Harmless
 
     private static bool IsOurs(IElement element) => element.LocalName switch
     {
-        "script" => element.TextContent.Length == 0 && Begins(element.GetAttribute("src"), "/govuk/draftcontrol.", "/passkeys."),
+        "script" => element.TextContent.Length == 0 && Begins(element.GetAttribute("src"), "/govuk/draftcontrol.", "/passkeys.", "/selecting."),
         "img" => Begins(element.GetAttribute("src"), "/logos/", "/account/authenticator?handler=Picture"),
         _ => Begins(element.GetAttribute("href"), "/", "http://127.0.0.1:") && element.GetAttribute("rel") is "icon" or "stylesheet" or "canonical" or "alternate",
     };

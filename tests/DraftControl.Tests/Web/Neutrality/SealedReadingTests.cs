@@ -26,7 +26,7 @@ public sealed class SealedReadingTests(RunningSite site) : IClassFixture<Running
         drafting.Released();
         drafting.Accepted("rep@southam", "Pipes", new DraftControl.Core.Acts.RequestedChange.Reword(drafting.Clause("plumbing before"), "We will fix the pipes before we buy new taps."));
         drafting.Panel("elm@eastam", "oak@eastam");
-        var councillor = await Gave(drafting, "oak@eastam");
+        var councillor = await Gave(drafting, "oak@eastam", "the pipes", Reason, Clears, Suggestion);
         Assert.Contains("wigeonreason", (await councillor.Open($"{drafting.Path}/neutrality")).Text);
         string[] words = [Reason, Clears, Suggestion, "the pipes before"];
 
@@ -113,8 +113,8 @@ public sealed class SealedReadingTests(RunningSite site) : IClassFixture<Running
     {
         var drafting = Drafting.On(site, more: Sealed);
         drafting.Panel("elm@eastam", "oak@eastam");
-        await Gave(drafting, "oak@eastam", "the plumbing");
-        await Gave(drafting, "elm@eastam", "the plumbing");
+        await Gave(drafting, "oak@eastam", "the plumbing", "It is about one estate.", "Any other word.", "");
+        await Gave(drafting, "elm@eastam", "the plumbing", "It is about one estate.", "Any other word.", "");
         drafting.Did("steward@centre", Role.Steward, (_, head) => new PanelClosed(head, 1));
         var steward = await Somebody.SignedIn(site, "steward@centre.example");
         Assert.Contains("Open the rest of the findings of panel 1", (await steward.Open("/waiting")).Text);
@@ -125,11 +125,11 @@ public sealed class SealedReadingTests(RunningSite site) : IClassFixture<Running
         Assert.All(drafting.Register.Concerns.Everything, concern => Assert.False(concern.IsSealed));
     }
 
-    private async Task<Somebody> Gave(Drafting drafting, string who, string words = "the pipes")
+    private async Task<Somebody> Gave(Drafting drafting, string who, string words, string reason, string clears, string suggestion)
     {
         var hash = drafting.Register.Draft.Clauses.First(clause => clause.Wording.Text.Contains($"fix {words}", StringComparison.Ordinal)).Wording.Hash;
         var councillor = await (await Somebody.SignedIn(site, $"{who}.example")).Open($"{drafting.Path}/neutrality/{hash}");
-        await councillor.Press("Record", ("Finding", "concern"), ("Words", words), ("Reason", Reason), ("Clears", Clears), ("Suggestion", Suggestion));
+        await councillor.Press("Record", ("Finding", "concern"), ("Words", words), ("Reason", reason), ("Clears", clears), ("Suggestion", suggestion));
         Assert.Empty(councillor.Errors);
         return councillor;
     }

@@ -10,8 +10,8 @@ public sealed class PublicPagesTests(DemoSite demo) : IClassFixture<DemoSite>
 {
     private IReadOnlyList<PageActionDescriptor> Pages => demo.Site.Pages();
 
-    /// <summary>Pages that show something only to whom has a link that was sent, or where somebody has signed; tests of signing try them.</summary>
-    private static readonly string[] needsMore = ["/LanguageTests/Link", "/Signing/Answer", "/Signing/Contact", "/Signing/Link", "/Signing/Logo", "/Signing/SignByLink"];
+    /// <summary>Pages that show something only to whom has a link that was sent, or where somebody has signed or proposed other publishing rules; tests of signing try them.</summary>
+    private static readonly string[] needsMore = ["/LanguageTests/Link", "/Publishing/ProposedRules", "/Signing/Answer", "/Signing/Contact", "/Signing/Link", "/Signing/Logo", "/Signing/SignByLink"];
 
     [Fact]
     public async Task Every_page_is_on_the_list_or_asks_a_visitor_to_sign_in()

@@ -16,7 +16,7 @@ public sealed class ToldByMailTests
         a proposal's reason: editor@centre.example
         a contribution: editor@centre.example
         what its proposer was asked: author@northam.example
-        what a round is for: author@northam.example, rep@eastam.example, rep@quailwater.example, rep@southam.example
+        what a round is for: author@northam.example, colleague@northam.example, known@northam.example, rep@eastam.example, rep@quailwater.example, rep@southam.example, skylarkaddress@northam.example
         why a proposal was not accepted: rep@southam.example
         a concern about the draft: editor@centre.example, steward@centre.example
         of which council that was: editor@centre.example, steward@centre.example
