@@ -39,6 +39,7 @@ need git git "tests that check ledgers with git"
 need ssh-keygen openssh-client "tests that check signatures with git"
 need chromium chromium "tests in a browser"
 command -v chromium-headless-shell > /dev/null || install chromium-headless-shell || echo "Slower: tests in a browser, without chromium-headless-shell."
+need python3 python3 "tests that verify ledgers a second time"
 need pdftotext poppler-utils "tests that read printed pages"
 
 if ! dotnet build --nologo -v quiet -c "$configuration" DraftControl.sln; then

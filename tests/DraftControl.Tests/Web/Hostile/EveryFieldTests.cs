@@ -5,8 +5,8 @@ namespace DraftControl.Tests.Web.Hostile;
 /// <summary>Markup in every field of every form does nothing, whether the field takes it or refuses it.</summary>
 public sealed class EveryFieldTests(ITestOutputHelper output)
 {
-    /// <summary>What takes nothing but what a vandal does not have: a table that names points, drafts that nobody has changed meanwhile, a question that no revision has answered meanwhile, somebody's password, and a code of somebody's app.</summary>
-    private static readonly string[] refusing = ["/Answers/Observations", "/DraftDecisions/PublishSeveral", "/Proposals/Reply", "/SignInBy/Password", "/YourAccount/Authenticator", "/YourAccount/Confirm"];
+    /// <summary>What takes nothing but what a vandal does not have: a table that names points, drafts that nobody has changed meanwhile, a question that no revision has answered meanwhile, numbers, somebody's password, and a code of somebody's app.</summary>
+    private static readonly string[] refusing = ["/Answers/Observations", "/DraftDecisions/PublishSeveral", "/Proposals/Reply", "/Publishing/Rules", "/SignInBy/Password", "/YourAccount/Authenticator", "/YourAccount/Confirm"];
 
     /// <summary>What takes a form that shows only after something else, or has no field: a button beside invisible characters, a second step, a passkey.</summary>
     private static readonly string[] elsewhere =
