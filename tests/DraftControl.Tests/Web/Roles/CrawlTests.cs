@@ -18,6 +18,7 @@ public sealed partial class CrawlTests(ITestOutputHelper output)
     [
         ("SigningInvitations", row => Opened().Replace(row, ""), "stewards see who has opened their link"),
         ("AspNetUserTokens", row => row.Contains("|Name=AuthenticatorKey|", StringComparison.Ordinal) ? "" : row, "a page shows a new key for an app; it counts only once a code made with it is sent"),
+        ("OpenedDraftings", _ => "", "those who take part see which organisations opened the drafting while a round was open"),
         ("Accounts", row => Stamp().Replace(row, ""), "Identity stamps an account for which it keeps such a key"),
     ];
 
