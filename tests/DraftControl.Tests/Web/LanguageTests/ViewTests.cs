@@ -100,7 +100,7 @@ public sealed class ViewTests(LanguageSite language) : IClassFixture<LanguageSit
         Assert.StartsWith("10 10 ", Row(reader, "2.1"));
         await reader.Open($"{drafting.Path}/proposals/{number}");
 
-        Assert.Equal("6 13", Row(reader, "Words"));
+        Assert.Equal("6 14", Row(reader, "Words"));
         Assert.Equal("none “leverage” (use); “stakeholder” (say who: residents, staff, councils)", Row(reader, "Listed jargon"));
         Assert.Contains("This is a hint, not a verdict: it counts, and does not understand.", reader.Text);
     }

@@ -38,7 +38,7 @@ public sealed class RulesPageTests : IAsyncLifetime
         var steward = await Somebody("steward@centre.example", "rules");
         await steward.Press("Continue", ("Fields.QuietDays", "14"), ("Fields.LargestGroupShare", "50%"), ("Fields.PreElection", "Northern Ireland 2027-03-22 2027-05-06\nnortham/2027-03-22/2027-05-06"), ("Reason", "Time to read."));
 
-        Assert.Contains("Quiet daysNow: A text may be approved without having stood as a candidate. Then: The text must have stood unchanged as a candidate for 14 days.", steward.Text);
+        Assert.Contains("Quiet days Now: A text may be approved without having stood as a candidate. Then: The text must have stood unchanged as a candidate for 14 days.", steward.Text);
         Assert.Contains("pre-election: [northern-ireland/2027-03-22/2027-05-06, northam/2027-03-22/2027-05-06]", steward.Text);
         await steward.Press("Change the publishing rules");
 
