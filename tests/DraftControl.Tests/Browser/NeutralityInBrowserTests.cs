@@ -62,7 +62,8 @@ public sealed class NeutralityInBrowserTests(Chromium chromium, RunningSite site
         await Press(other, "My finding stands for this clause");
         await Assertions.Expect(other.GetByText("No clause waits for you.")).ToBeVisibleAsync();
 
-        await councillor.GotoAsync("/waiting");
+        // After a day one signs in again.
+        councillor = await SignedIn("oak@eastam", "/waiting");
         await Follow(councillor, "Say whether your concern about");
         await councillor.Looked("neutrality-answered");
         await Press(councillor, "Clear my concern");
