@@ -34,7 +34,7 @@ public static class RoundWords
     }
 
     /// <summary>What organisations that read and said nothing are called.</summary>
-    public const string OpenedOnly = "Opened, silent";
+    public const string OpenedOnly = "Read, silent";
 
     /// <summary>What an organisation did.</summary>
     /// <param name="part">As the record has it.</param>
@@ -44,7 +44,7 @@ public static class RoundWords
         (Part.Contributed, _) => "Contributed",
         (Part.Content, _) => "Nothing to change",
         (_, true) => OpenedOnly,
-        (_, false) => "Not opened",
+        (_, false) => "Not read",
         _ => "Silent",
     };
 

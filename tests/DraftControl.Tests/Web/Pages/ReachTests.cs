@@ -19,8 +19,8 @@ public sealed class ReachTests(MailRoom room) : IClassFixture<MailRoom>
         var read = (await northam.Open($"{drafting.Path}/rounds/1")).Text;
 
         Assert.Contains("Of those silent, 1 opened the declaration while the round was open.", read, StringComparison.Ordinal);
-        Assert.Contains("Northam Borough Council: opened, silent", read, StringComparison.Ordinal);
-        Assert.Contains("Southam County Council: not opened", read, StringComparison.Ordinal);
+        Assert.Contains("Northam Borough Council: read, silent", read, StringComparison.Ordinal);
+        Assert.Contains("Southam County Council: not read", read, StringComparison.Ordinal);
 
         // Reading is nobody's act: the public is told only what the record says.
         var visitor = (await new Somebody(room.Site).Open($"{drafting.Path}/rounds/1")).Text;
@@ -38,8 +38,8 @@ public sealed class ReachTests(MailRoom room) : IClassFixture<MailRoom>
 
         var read = (await (await Somebody.SignedIn(room.Site, "rep@southam.example")).Open($"{drafting.Path}/rounds/1")).Text;
 
-        Assert.Contains("Northam Borough Council: not opened", read, StringComparison.Ordinal);
-        Assert.Contains("Southam County Council: opened, silent", read, StringComparison.Ordinal);
+        Assert.Contains("Northam Borough Council: not read", read, StringComparison.Ordinal);
+        Assert.Contains("Southam County Council: read, silent", read, StringComparison.Ordinal);
     }
 
     private void Opened(Drafting drafting)
