@@ -21,10 +21,10 @@ public readonly record struct ClauseId : IParsable<ClauseId>, IComparable<Clause
 
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ClauseId result)
     {
-        var valid = s is ['c', >= '1' and <= '9', ..]
-            && int.TryParse(s.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0;
+        var number = 0;
+        var valid = s is ['c', ..] && Numbers.TryParse(s.AsSpan(1), out number);
 
-        result = valid ? new ClauseId(int.Parse(s.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture)) : default;
+        result = valid ? new ClauseId(number) : default;
         return valid;
     }
 

@@ -17,6 +17,7 @@ public sealed class DraftTests
         { $"{title}\n\n{words}\n", "line 2 of the clauses file: not four fields separated by tabs" },
         { $"{title}\t\n{words}\n", "line 1 of the clauses file: not four fields separated by tabs" },
         { $"{title}\nx2{words[2..]}\n", "line 2 of the clauses file: 'x2' is not a clause's id" },
+        { $"{title}\nc1000000000{words[2..]}\n", "line 2 of the clauses file: 'c1000000000' is not a clause's id" },
         { $"{title}\nc1{words[2..]}\n", "line 2 of the clauses file: c1 stands twice" },
         { $"{title}\n{words.Replace("\t14\t", "\t15\t", StringComparison.Ordinal)}\n", "line 2 of the clauses file: '15' is not the length of a span of c2" },
         { $"{title}\n{words.Replace("\t14\t", "\t014\t", StringComparison.Ordinal)}\n", "line 2 of the clauses file: '014' is not the length of a span of c2" },

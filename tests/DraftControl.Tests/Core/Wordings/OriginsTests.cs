@@ -9,6 +9,7 @@ public sealed class OriginsTests
     [InlineData("12@start 3@42 9@start", 24)]
     [InlineData("1@start:northam 1@start", 2)]
     [InlineData("2@e27", 2)]
+    [InlineData("1@999999999", 1)]
     public void Origins_are_read_as_they_are_written(string text, int words)
     {
         Assert.True(Origins.TryParse(text, out var origins));
@@ -36,7 +37,10 @@ public sealed class OriginsTests
     [InlineData("1@start:")]
     [InlineData("1@start:Northam")]
     [InlineData("99999999999@start")]
-    [InlineData("2147483647@1 2147483647@2 10@3")]
+    [InlineData("999999999@1 999999999@2 999999999@3")]
+    [InlineData("1000000000@start")]
+    [InlineData("1@1000000000")]
+    [InlineData("1@e1000000000")]
     public void Anything_else_is_refused(string text) => Assert.False(Origins.TryParse(text, out _));
 
     [Fact]
