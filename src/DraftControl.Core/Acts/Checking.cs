@@ -28,14 +28,9 @@ public sealed record Checking(IReadOnlyList<Sha256> Wordings, Sha256? Text, Find
     /// <param name="salt">16 bytes of chance, which whoever opens the seal needs.</param>
     public Attempt UnderSeal(Register register, Head head, Panel panel, Salt salt)
     {
-        if (NeutralityRules.Incomplete(Finding, Words, head.Reason, Text is not null) is { } incomplete)
+        if ((NeutralityRules.Incomplete(Finding, Words, head.Reason, Text is not null) ?? register.Unfound(Wordings, Words)) is { } refusal)
         {
-            return incomplete;
-        }
-
-        if (Words is { } words && Wordings.SelectMany(register.Draft.WithWording).Any(clause => !clause.Wording.Text.Contains(words.ToString(), StringComparison.Ordinal)))
-        {
-            return Refusal.NotAllowed($"The words '{words}' do not stand in the clause. Copy the words that concern you exactly.");
+            return refusal;
         }
 
         var subject = Text is { } text ? TestedWords.Whole(text) : TestedWords.In(register.Draft, Wordings);

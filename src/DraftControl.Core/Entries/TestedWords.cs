@@ -13,3 +13,16 @@ public sealed record TestedWords(IReadOnlyList<Sha256> Wordings, IReadOnlyList<C
     /// <summary>Wordings, with the clauses of a text that have them.</summary>
     public static TestedWords In(Draft draft, IReadOnlyList<Sha256> wordings) => new(wordings, draft.Having(wordings), Text: null);
 }
+
+/// <summary>Which words an entry tests.</summary>
+public static class TestedBy
+{
+    /// <summary>What a finding is about, openly or under seal; null for an entry that gives none.</summary>
+    public static TestedWords? Tested(this Entry entry) => entry switch
+    {
+        NeutralityChecked e => new(e.Wordings, e.Clauses, Text: null),
+        TextChecked e => TestedWords.Whole(e.Text),
+        FindingSealed e => e.Subject,
+        _ => null,
+    };
+}

@@ -26,5 +26,6 @@ public sealed record PreElection(string Where, Day From, Day To)
 
     public override string ToString() => $"{Where}/{From}/{To}";
 
-    private static string? Spelled(Line? nation) => nation?.ToString().ToLowerInvariant().Replace(' ', '-');
+    /// <summary>A nation as it stands in a time before an election: in small letters, with hyphens for spaces.</summary>
+    public static string? Spelled(Line? nation) => nation?.ToString().ToLowerInvariant().Replace(' ', '-');
 }

@@ -64,15 +64,18 @@ public sealed record Concerns
     /// <param name="seq">The entry in which they said it.</param>
     /// <param name="wordings">The wordings.</param>
     /// <param name="clauses">The clauses.</param>
-    internal Concerns Settled(PersonId holder, int seq, IReadOnlyCollection<Sha256> wordings, IReadOnlyCollection<ClauseId> clauses) => Standing.Values
-        .Where(concern => concern.By.Person == holder && concern.Seq < seq && (concern.Clauses.Overlaps(clauses) || concern.Wordings.Any(wordings.Contains)))
-        .Aggregate(this, (concerns, concern) => concerns.With(concern with { Clauses = concern.Wordings.All(wordings.Contains) ? [] : concern.Clauses.Except(clauses) }));
+    internal Concerns Settled(PersonId holder, int seq, IReadOnlyCollection<Sha256> wordings, IReadOnlyCollection<ClauseId> clauses) =>
+        LetGo(holder, concern => concern.Seq < seq && (concern.Clauses.Overlaps(clauses) || concern.Wordings.Any(wordings.Contains)), wordings, clauses);
 
     /// <summary>The concerns once their holder has taken back what they said of wordings. What they said of other words in the same clauses stays.</summary>
-    internal Concerns TakenBack(PersonId holder, IReadOnlyCollection<Sha256> wordings, IReadOnlyCollection<ClauseId> clauses) => Standing.Values
-        .Where(concern => concern.By.Person == holder && concern.Wordings.Any(wordings.Contains))
-        .Aggregate(this, (concerns, concern) => concerns.With(concern with { Clauses = concern.Wordings.All(wordings.Contains) ? [] : concern.Clauses.Except(clauses) }));
+    internal Concerns TakenBack(PersonId holder, IReadOnlyCollection<Sha256> wordings, IReadOnlyCollection<ClauseId> clauses) =>
+        LetGo(holder, concern => concern.Wordings.Any(wordings.Contains), wordings, clauses);
 
     /// <summary>The concerns once a sealed finding turned out to be none.</summary>
     internal Concerns Without(int seq) => this with { All = All.Remove(seq), Standing = Standing.Remove(seq) };
+
+    /// <summary>Those of a holder's concerns stand in the way of these clauses no more; where all of their words are named, of none.</summary>
+    private Concerns LetGo(PersonId holder, Func<Concern, bool> which, IReadOnlyCollection<Sha256> wordings, IReadOnlyCollection<ClauseId> clauses) => Standing.Values
+        .Where(concern => concern.By.Person == holder && which(concern))
+        .Aggregate(this, (concerns, concern) => concerns.With(concern with { Clauses = concern.Wordings.All(wordings.Contains) ? [] : concern.Clauses.Except(clauses) }));
 }

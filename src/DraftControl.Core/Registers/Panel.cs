@@ -33,6 +33,8 @@ public sealed record Panel(PanelOpened Entry)
 /// <summary>Panels, and who sits on them.</summary>
 public static class Panels
 {
+    public static Panel? FindPanel(this Register register, int number) => register.Panels.Find(panel => panel.Number == number);
+
     /// <summary>The panel that is at work; null where none is.</summary>
     public static Panel? OpenPanel(this Register register) => register.Panels.FindLast(panel => panel.IsOpen);
 

@@ -20,7 +20,7 @@ internal static class PanelSubjects
 
     private static string Councillors(int count) => count == 1 ? "1 councillor" : $"{count} councillors";
 
-    private static string Panel(Register register, int number) => register.Panels.Find(panel => panel.Number == number)?.Name.ToString() ?? "";
+    private static string Panel(Register register, int number) => register.FindPanel(number)?.Name.ToString() ?? "";
 
     private static string Clauses(Register register, IReadOnlyList<ClauseId> clauses) => clauses.Count == 1 ? register.Draft.InWords(clauses[0]) : $"{clauses.Count} clauses";
 

@@ -14,7 +14,7 @@ public sealed record ToldCheck(NeutralityCheck Check, int? Opened, bool IsReplac
 /// <summary>All neutrality checks that were ever recorded on wordings.</summary>
 public static class ToldChecks
 {
-    private static readonly Kept<IReadOnlyList<Entry>> kept = new(register => [.. register.Entries.Select(recorded => recorded.Entry).Where(entry => entry is FindingOpened || Tested(entry).Any())]);
+    private static readonly Kept<IReadOnlyList<Entry>> kept = new(register => [.. register.Entries.Select(recorded => recorded.Entry).Where(entry => entry is FindingOpened || Wordings(entry).Any())]);
 
     /// <summary>The checks on each of these wordings, newest first. Costs a look at each check.</summary>
     public static ILookup<Sha256, ToldCheck> ChecksOn(this Register register, IReadOnlySet<Sha256> wordings, int until)
@@ -28,7 +28,7 @@ public static class ToldChecks
                 opened[open.Sealed] = open;
             }
 
-            told.AddRange(Tested(entry).Where(wordings.Contains).Select(wording => (wording, entry)));
+            told.AddRange(Wordings(entry).Where(wordings.Contains).Select(wording => (wording, entry)));
         }
 
         told.Reverse();
@@ -41,13 +41,8 @@ public static class ToldChecks
     public static Line? GroupOf(this Register register, Entry entry) =>
         register.Roster.Appointments.Values.LastOrDefault(appointment => appointment.Office == entry.By && appointment.Seq < entry.Seq)?.Group;
 
-    private static IReadOnlyList<Sha256> Tested(Entry entry) => entry switch
-    {
-        NeutralityChecked e => e.Wordings,
-        FindingSealed e => e.Subject.Wordings,
-        FindingWithdrawn e => e.Subject.Wordings,
-        _ => [],
-    };
+    /// <summary>The wordings that an entry gives a finding on, or takes one back from.</summary>
+    private static IReadOnlyList<Sha256> Wordings(Entry entry) => (entry is FindingWithdrawn withdrawn ? withdrawn.Subject : entry.Tested())?.Wordings ?? [];
 
     private static ToldCheck Told(Register register, Entry entry, Entry newest, FindingOpened? opened) =>
         new(Check(register, entry, opened), opened?.Seq, IsReplaced: newest != entry && newest is not FindingWithdrawn, IsWithdrawn: newest is FindingWithdrawn);

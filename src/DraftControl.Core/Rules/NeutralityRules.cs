@@ -16,7 +16,7 @@ public static class NeutralityRules
         ?? register.IsSealed()
         ?? register.MayNotTest(entry.By, entry.Wordings)
         ?? Misplaced(register, entry)
-        ?? Unfound(register, entry)
+        ?? register.Unfound(entry.Wordings, entry.Words)
         ?? Incomplete(entry.Finding, entry.Words, entry.Reason, onWholeText: false);
 
     internal static Refusal? Refuses(this Register register, TextChecked entry) =>
@@ -27,7 +27,7 @@ public static class NeutralityRules
 
     internal static Refusal? Refuses(this Register register, FindingSealed entry) =>
         MayNotCheck(entry.By)
-        ?? (register.Panels.Find(found => found.Number == entry.Panel) is not { } panel ? Refusal.NotFound($"There is no panel {entry.Panel}.")
+        ?? (register.FindPanel(entry.Panel) is not { } panel ? Refusal.NotFound($"There is no panel {entry.Panel}.")
             : !panel.IsSealed ? Refusal.NotAllowed($"Panel {entry.Panel} does not take sealed findings.")
             : !register.SitsOn(panel, entry.By) ? NotAMember(panel)
 
@@ -40,7 +40,7 @@ public static class NeutralityRules
     internal static Refusal? Refuses(this Register register, FindingOpened entry) =>
         PanelRules.MayNotRun(entry.By)
         ?? (register.Find<FindingSealed>(entry.Sealed) is not { } was ? Refusal.NotFound($"Entry {entry.Sealed} seals no finding.")
-            : register.Panels.Find(found => found.Number == was.Panel) is { IsOpen: true } ? Refusal.NotAllowed($"Findings are opened once panel {was.Panel} has closed.")
+            : register.FindPanel(was.Panel) is { IsOpen: true } ? Refusal.NotAllowed($"Findings are opened once panel {was.Panel} has closed.")
             : register.Panels[was.Panel - 1].Opened.Contains(entry.Sealed) ? Refusal.NotAllowed($"The finding of entry {entry.Sealed} has been opened already.")
             : Sealing.Of(entry.Finding, entry.Words, entry.Salt, entry.Reason) != was.Seal ? Refusal.NotAllowed($"This is not what entry {entry.Sealed} sealed.")
             : Incomplete(entry.Finding, entry.Words, entry.Reason, was.Subject.Text is not null));
@@ -95,8 +95,9 @@ public static class NeutralityRules
     private static Refusal? Misplaced(Register register, IReadOnlyList<Sha256> wordings, IReadOnlyList<ClauseId> clauses) =>
         clauses.SequenceEqual(register.Draft.Having(wordings)) ? null : Refusal.Changed("The clauses that have these words are others now. Read the draft again.");
 
-    private static Refusal? Unfound(Register register, NeutralityChecked entry) =>
-        entry.Words is { } words && entry.Wordings.Any(wording => !register.Draft.WithWording(wording).First().Wording.Text.Contains(words.ToString(), StringComparison.Ordinal))
+    /// <summary>The words of a concern stand in every wording that it is about.</summary>
+    internal static Refusal? Unfound(this Register register, IReadOnlyList<Sha256> wordings, Line? words) =>
+        words is not null && wordings.SelectMany(register.Draft.WithWording).Any(clause => !clause.Wording.Text.Contains(words.ToString(), StringComparison.Ordinal))
             ? Refusal.NotAllowed($"The words '{words}' do not stand in the clause. Copy the words that concern you exactly.")
             : null;
 }

@@ -43,7 +43,7 @@ public static class PanelRules
 
     private static Refusal? Open(Register register, int number, out Panel? panel)
     {
-        panel = register.Panels.Find(found => found.Number == number);
+        panel = register.FindPanel(number);
         return panel is null ? Refusal.NotFound($"There is no panel {number}.")
             : panel.IsOpen ? null
             : Refusal.NotAllowed($"Panel {number} has closed.");

@@ -25,7 +25,7 @@ public static class RecordEndpoints
         at = recorded.Entry.At,
         commit = recorded.Commit.ToString(),
         role = recorded.Entry.By.Role.Spelled(),
-        organisation = (recorded.Entry.IsByGroup() || recorded.Entry is LanguageTested) && !visibility.SeesFindingsByOffice(register) ? null : recorded.Entry.By.Organisation.ToString(),
+        organisation = recorded.Entry.HidesOffice() && !visibility.SeesFindingsByOffice(register) ? null : recorded.Entry.By.Organisation.ToString(),
         subject = recorded.Subject,
         reason = recorded.Entry.Reason?.ToString(),
         proposal = recorded.Entry.AboutProposal(),

@@ -27,7 +27,7 @@ public sealed class Closing(Writer writer, SealedFindings seals)
     {
         WriteResult? last = null;
         var register = ledger.Read();
-        var given = Panel(register, number)?.ToOpen().ToList() ?? [];
+        var given = register.FindPanel(number)?.ToOpen().ToList() ?? [];
         var known = seals.Find(ledger.Slug, [.. given.Select(entry => entry.Seal)]);
         foreach (var entry in given.Where(entry => known.ContainsKey(entry.Seal) && IsSealed(ledger.Read(), number, entry.Seq)))
         {
@@ -43,9 +43,7 @@ public sealed class Closing(Writer writer, SealedFindings seals)
         return last;
     }
 
-    private static bool IsSealed(Register register, int number, int entry) => !Panel(register, number)!.Opened.Contains(entry);
-
-    private static Panel? Panel(Register register, int number) => register.Panels.Find(panel => panel.Number == number);
+    private static bool IsSealed(Register register, int number, int entry) => !register.FindPanel(number)!.Opened.Contains(entry);
 
     /// <summary>Nothing is kept that stands in the ledger for all to read.</summary>
     private void Forget(Ledger ledger)

@@ -11,35 +11,26 @@ namespace DraftControl.Web.Pages.Neutrality;
 /// <param name="At">When.</param>
 public sealed record LastChecked(Clause Was, DateTimeOffset At)
 {
-    /// <summary>For each of some clauses of which the councillor has read words; those of which they have not are left out. One look at each entry.</summary>
+    /// <summary>For each of some clauses of which the councillor has read words; those of which they have not are left out. One look at each finding of theirs.</summary>
     public static IReadOnlyDictionary<ClauseId, LastChecked> Of(Ledger ledger, Register register, PersonId councillor, IEnumerable<ClauseId> clauses)
     {
         var (asked, found) = (clauses.ToHashSet(), new Dictionary<ClauseId, LastChecked>());
-        for (var i = register.Seq - 1; i >= 0 && asked.Count > 0; i--)
+        foreach (var recorded in register.FindingsBy(councillor).Reverse().TakeWhile(_ => asked.Count > 0))
         {
-            if (register.Entries[i] is var recorded && recorded.Entry.By.Person == councillor && Tested(recorded.Entry) is { } tested)
-            {
-                var draft = new Lazy<Draft>(() => ledger.FilesAt(recorded.Commit).Draft);
+            var tested = recorded.Entry.Tested()!;
+            var draft = new Lazy<Draft>(() => ledger.FilesAt(recorded.Commit).Draft);
 
-                // Older ledgers do not say where the words stood.
-                foreach (var clause in tested.Clauses.Count > 0 ? [.. tested.Clauses.Where(asked.Contains)] : asked.ToList())
+            // Older ledgers do not say where the words stood.
+            foreach (var clause in tested.Clauses.Count > 0 || tested.Text is not null ? [.. tested.Clauses.Where(asked.Contains)] : asked.ToList())
+            {
+                if (draft.Value.Find(clause) is { } was && tested.Wordings.Contains(was.Wording.Hash))
                 {
-                    if (draft.Value.Find(clause) is { } was && tested.Wordings.Contains(was.Wording.Hash))
-                    {
-                        found[clause] = new(was, recorded.Entry.At);
-                        asked.Remove(clause);
-                    }
+                    found[clause] = new(was, recorded.Entry.At);
+                    asked.Remove(clause);
                 }
             }
         }
 
         return found;
     }
-
-    private static TestedWords? Tested(Entry entry) => entry switch
-    {
-        NeutralityChecked e => new(e.Wordings, e.Clauses, Text: null),
-        FindingSealed { Subject: { Text: null } subject } => subject,
-        _ => null,
-    };
 }

@@ -17,7 +17,7 @@ public sealed record Sitting(Register Register, Office Councillor, DateTimeOffse
 
     /// <summary>The wordings that were recorded since the beginning, in the order of recording.</summary>
     public IReadOnlyList<Sha256> Recorded { get; } =
-        [.. Register.Entries.Skip(Since).Where(recorded => recorded.Entry.By.Person == Councillor.Person).SelectMany(recorded => Given(recorded.Entry)).Distinct().Where(wording => Register.Checks.By(Councillor.Person, wording) is not null)];
+        [.. Register.FindingsBy(Councillor.Person).Where(recorded => recorded.Entry.Seq > Since).SelectMany(recorded => recorded.Entry.Tested()!.Wordings).Distinct().Where(wording => Register.Checks.By(Councillor.Person, wording) is not null)];
 
     public int Total => Recorded.Count + Waiting.Count;
 
@@ -30,11 +30,4 @@ public sealed record Sitting(Register Register, Office Councillor, DateTimeOffse
         var order = Register.Draft.Clauses.Select(clause => clause.Wording.Hash).ToList();
         return Waiting.FirstOrDefault(waiting => order.IndexOf(waiting) > order.IndexOf(wording)) ?? Waiting.FirstOrDefault(waiting => waiting != wording);
     }
-
-    private static IReadOnlyList<Sha256> Given(Entry entry) => entry switch
-    {
-        NeutralityChecked e => e.Wordings,
-        FindingSealed e => e.Subject.Wordings,
-        _ => [],
-    };
 }

@@ -17,7 +17,7 @@ public sealed class CloseModel(Access access, Closing closing, SealedFindings se
     [BindProperty]
     public string? Reason { get; set; }
 
-    public Panel? Panel => Register.Panels.Find(panel => panel.Number == Number);
+    public Panel? Panel => Register.FindPanel(Number);
 
     public PanelProgress Progress => field ??= PanelProgress.Of(Register, Panel!, Moment);
 

@@ -13,7 +13,7 @@ public sealed class InviteModel(Access access) : InvitingPage(access)
     [FromRoute]
     public int Number { get; set; }
 
-    public Panel? Panel => Register.Panels.Find(panel => panel.Number == Number);
+    public Panel? Panel => Register.FindPanel(Number);
 
     protected override IReadOnlyCollection<int> Already => Panel?.Members ?? [];
 

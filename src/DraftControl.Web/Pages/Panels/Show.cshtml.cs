@@ -12,7 +12,7 @@ public sealed class ShowModel(Access access) : DeclarationPage(access)
     [FromRoute]
     public int Number { get; set; }
 
-    public Panel Panel => Register.Panels.Find(panel => panel.Number == Number)!;
+    public Panel Panel => Register.FindPanel(Number)!;
 
     public PanelProgress Progress => field ??= PanelProgress.Of(Register, Panel, Moment);
 

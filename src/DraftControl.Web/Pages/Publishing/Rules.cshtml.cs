@@ -101,7 +101,7 @@ public sealed class RulesModel(Access access) : DeclarationPage(access)
     }
 
     private bool IsKnown(string where) => nations.Contains(where) || (Slug.TryParse(where, null, out var slug) && Register.Roster.Organisations.ContainsKey(slug))
-        || Register.Roster.Organisations.Values.Any(organisation => organisation.Nation?.ToString().ToLowerInvariant().Replace(' ', '-') == where);
+        || Register.Roster.Organisations.Values.Any(organisation => PreElection.Spelled(organisation.Nation) == where);
 
     private Func<Register, Head, Attempt> Act(Policy policy) => IsAtOnce
         ? (register, head) => new Act(new PolicyChanged(head, policy.Number), register.Files.With(Files.PolicyPath, policy.File()))

@@ -31,7 +31,7 @@ public sealed record RecordFilter(Slug? Organisation, Role? Office, ClauseId? Cl
 
     private static bool IsOf(Register register, Entry entry, Slug organisation, bool byOffice) => entry switch
     {
-        _ when entry.IsByGroup() || entry is LanguageTested => byOffice && entry.By.Organisation == organisation,
+        _ when entry.HidesOffice() => byOffice && entry.By.Organisation == organisation,
         LanguageTestReceived e when byOffice && register.Roster.Appointments[e.Appointment].Office.Organisation == organisation => true,
         _ when entry.By.Organisation == organisation => true,
         OrganisationRegistered e => e.Organisation.Slug == organisation,
@@ -46,8 +46,7 @@ public sealed record RecordFilter(Slug? Organisation, Role? Office, ClauseId? Cl
 
     private bool IsAbout(Register register, Entry entry, ClauseId clause) => entry switch
     {
-        NeutralityChecked e => e.Wordings.Any(Wordings.Contains),
-        FindingSealed e => e.Subject.Wordings.Any(Wordings.Contains),
+        _ when entry.Tested() is { } tested => tested.Wordings.Any(Wordings.Contains),
         FindingWithdrawn e => e.Subject.Wordings.Any(Wordings.Contains),
         FindingOpened e => register.Find<FindingSealed>(e.Sealed) is { } was && was.Subject.Wordings.Any(Wordings.Contains),
         InterestDeclared e => e.Clauses.Contains(clause),
