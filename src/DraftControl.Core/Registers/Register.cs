@@ -194,7 +194,7 @@ public sealed partial record Register
         PolicyChanged => this with { PolicyProposal = null },
         RulesAdopted e => this with { Rules = e.Rules },
         Agreed e => this with { Agreements = Agreements.Add(e) },
-        VersionApproved e => this with { Versions = Versions.Add(new Version(e, recorded.Commit, DraftNumber)), Candidate = null },
+        VersionApproved e => this with { Versions = Versions.Add(new Version(e, recorded.Commit, DraftNumber, this)), Candidate = null },
         VersionReleased e => this with { Versions = Versions.ConvertAll(version => version.Number == e.Version ? version with { Release = e } : version) },
         Signed e => this with { Signatures = Signatures.SetItem(e.Seq, new Signature(e)) },
         SignatureWithdrawn e => this with { Signatures = Signatures.SetItem(e.Signature, Known(Signatures, e.Signature, "signature") with { Withdrawn = e.Seq }) },

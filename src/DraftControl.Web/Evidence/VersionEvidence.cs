@@ -57,11 +57,10 @@ public sealed class VersionEvidence
     public static VersionEvidence Of(Ledger ledger, Register now, Version version)
     {
         var files = ledger.FilesAt(version.Commit);
-        var then = now.Entries.Take(version.Approval.Seq - 1).Aggregate(Register.Empty, (register, recorded) => register.After(recorded, files: null)).Holding(files);
 
         // What is released is not told by what is not.
         var before = now.Versions.Where(other => other.Number < version.Number && other.Approval.Seq < version.Approval.Seq && (other.IsReleased || !version.IsReleased)).MaxBy(other => other.Number);
-        return new(now, then, version, files, before, before is null ? null : ledger.FilesAt(before.Commit), ledger.TagOf(version.Number));
+        return new(now, version.Before.Holding(files), version, files, before, before is null ? null : ledger.FilesAt(before.Commit), ledger.TagOf(version.Number));
     }
 
     /// <summary>How people point at a clause: by its number in this text, or by the old one where it was removed.</summary>
