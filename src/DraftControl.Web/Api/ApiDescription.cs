@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization.Metadata;
 using DraftControl.Web.SignIn;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -77,6 +78,13 @@ internal static class ApiDescription
                 operation.Parameters.Add(Header(SignedIn.OfficeHeader, required: false, "The office in which somebody speaks who holds several, like editor@centre."));
             }
         });
+
+    /// <summary>The name of a type in the description, where bodies of different calls would otherwise be taken for each other if they had one name.</summary>
+    public static string? NameOf(JsonTypeInfo type) => (OpenApiOptions.CreateDefaultSchemaReferenceId(type), type.Type.DeclaringType) switch
+    {
+        ({ } name, { } calls) => $"{calls.Name.Replace("Endpoints", "", StringComparison.Ordinal)}{name}",
+        var (name, _) => name,
+    };
 
     private static OpenApiParameter Header(string name, bool required, string words) => new()
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using DraftControl.Tests.Support;
 
 namespace DraftControl.Tests.Web.Api;
@@ -200,5 +201,23 @@ public sealed class ApiRefusalTests : IAsyncLifetime, IDisposable
         Assert.Equal(["slug", "n", "Idempotency-Key", "Office"], decision.GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()));
         Assert.Equal(["201", "400", "401", "403", "404", "409", "413", "422", "429", "503"], decision.GetProperty("responses").EnumerateObject().Select(response => response.Name).Order(StringComparer.Ordinal));
         Assert.True(decision.GetProperty("security")[0].TryGetProperty("Bearer", out _));
+    }
+
+    [Theory]
+    [InlineData("contributions/answers", "code meeting numbers proposal reason")]
+    [InlineData("language/answers", "answers filledInBy")]
+    [InlineData("neutrality/withdrawal", "reason sha256 textSha256")]
+    [InlineData("signatures/{seq}/withdrawal", "reason")]
+    [InlineData("threads/{n}/comments", "comment suggestion")]
+    [InlineData("draft-decisions/{id}/comments", "text")]
+    public async Task Each_body_is_described_by_its_own_properties(string path, string properties)
+    {
+        using var http = new HttpClient { BaseAddress = site.Address };
+
+        var root = JsonNode.Parse(await http.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative), TestContext.Current.CancellationToken))!;
+
+        var schema = root["paths"]![$"/api/v1/declarations/{{slug}}/{path}"]!["post"]!["requestBody"]!["content"]!["application/json"]!["schema"]!["$ref"]!.ToString();
+        var described = root["components"]!["schemas"]![schema.Split('/')[^1]]!["properties"]!.AsObject();
+        Assert.Equal(properties.Split(' '), described.Select(property => property.Key).Order(StringComparer.Ordinal));
     }
 }

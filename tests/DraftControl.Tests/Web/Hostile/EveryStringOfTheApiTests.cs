@@ -30,8 +30,8 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
         "declarations/sharing/language/answers answers/0/comment", "declarations/sharing/language/received answers/0/comment", "declarations/sharing/language/received mail",
         "declarations/sharing/neutrality reason", "declarations/sharing/neutrality/text reason", "declarations/sharing/neutrality/withdrawal reason", "declarations/sharing/nothing-to-change comment",
         "declarations/sharing/organisations nation",
-        "declarations/sharing/policy/in-force reason", "declarations/sharing/policy/proposals reason",
         "declarations/sharing/panels name", "declarations/sharing/panels purpose", "declarations/sharing/panels/{n}/closing reason", "declarations/sharing/panels/{n}/invitations reason",
+        "declarations/sharing/policy/in-force reason", "declarations/sharing/policy/proposals reason",
         "declarations/sharing/proposals changes/0/wording", "declarations/sharing/proposals reason", "declarations/sharing/proposals title",
         "declarations/sharing/proposals/{n}/decision meeting/name", "declarations/sharing/proposals/{n}/decision reason", "declarations/sharing/proposals/{n}/decision wordings/0/wording",
         "declarations/sharing/proposals/{n}/question question",
@@ -39,7 +39,7 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
         "declarations/sharing/rounds name", "declarations/sharing/rounds purpose",
         "declarations/sharing/signatures authority", "declarations/sharing/signatures officeOfSignatory", "declarations/sharing/signatures reason",
         "declarations/sharing/signatures/{seq}/withdrawal reason",
-        "declarations/sharing/terms reason",
+        "declarations/sharing/terms reason", "declarations/sharing/terms terms",
         "declarations/sharing/threads comment", "declarations/sharing/threads suggestion/words",
         "declarations/sharing/threads/{n}/comments comment", "declarations/sharing/threads/{n}/comments suggestion/words", "declarations/sharing/threads/{n}/resolution comment",
     ];
@@ -109,7 +109,7 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
         proposal = name.Contains("/panels/", StringComparison.Ordinal) ? Register.Panels.Count : proposal;
         signature = name.EndsWith("/ending", StringComparison.Ordinal) ? await Interest(unique) : signature;
         var (clause, tip, read) = (await api.Clause("Costs are"), await api.Tip(), await api.Read());
-        var terms = (await api.Steward.Get($"{ApiDeclaration.Path}/terms")).Json.GetProperty("sha256").GetString();
+        var terms = (await api.Steward.Get($"{ApiDeclaration.Path}/terms")).Json;
         var filled = body.Filled(
             at => at.Split('/').Last(part => part is not "0") switch
             {
@@ -125,8 +125,8 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
                 "appointments" => chief,
                 "received" => "2026-01-05",
                 "until" => $"{DateTime.UtcNow.AddDays(9):yyyy-MM-dd}",
-                "terms" => $"term {unique}: It is contested.",
-                "sha256" when name.EndsWith("terms", StringComparison.Ordinal) => terms,
+                "terms" => string.Join('\n', [.. terms.GetProperty("terms").EnumerateArray().Select(term => $"{term.GetProperty("term")}: {term.GetProperty("reason")}"), $"term {unique}: It is contested."]),
+                "sha256" when name.EndsWith("terms", StringComparison.Ordinal) => terms.GetProperty("sha256").GetString(),
                 "closes" => $"{2030 + rounds}-01-01T17:00:00Z",
                 "text" when name.EndsWith("nothing-to-change", StringComparison.Ordinal) => read.GetProperty("textSha256").GetString(),
                 "policy" when name.EndsWith("policy/proposals", StringComparison.Ordinal) => rules.Yaml,
@@ -236,6 +236,7 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
     private static string Whose(string name) => name.Split('/')[^1] switch
     {
         _ when name.Contains("/neutrality", StringComparison.Ordinal) || name.Contains("/interests", StringComparison.Ordinal) => "elm@westam.example",
+        _ when name.EndsWith("policy/proposals", StringComparison.Ordinal) => "editor@centre.example",
         "proposals" or "revision" => "rep@northam.example",
         "decision" or "agreements" or "answer" or "answers" => "editor@centre.example",
         "question" or "clusters" => "editor@centre.example",
