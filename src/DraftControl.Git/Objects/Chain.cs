@@ -7,7 +7,7 @@ namespace DraftControl.Git.Objects;
 internal static class Chain
 {
     /// <summary>From here on it is faster to ask git for all the rest.</summary>
-    private const int Few = 64;
+    private const int Few = 256;
 
     /// <summary>The commits from a tip back to another one, which is left out, or to the first; oldest first, not looked at yet.</summary>
     /// <exception cref="UnreadableLedgerException">One of them is missing or damaged.</exception>

@@ -8,18 +8,18 @@ internal sealed class Clone : IDisposable
 {
     private const string OriginMain = "refs/remotes/origin/main";
 
+    private readonly Lazy<bool> isBare;
+
     private Clone(string folder)
     {
         Objects = new ObjectReader(folder);
-        IsBare = GitProcess.Run(folder, "rev-parse", "--is-bare-repository") is ["true"];
+        isBare = new Lazy<bool>(() => GitProcess.Run(folder, "rev-parse", "--is-bare-repository") is ["true"]);
         Refs = [.. GitProcess.Run(folder, "for-each-ref", "--format=%(refname) %(objectname) %(objecttype)")
             .Select(line => line.Split(' '))
             .Select(parts => new Ref(parts[0], parts[1], parts[2]))];
     }
 
     public ObjectReader Objects { get; }
-
-    public bool IsBare { get; }
 
     public IReadOnlyList<Ref> Refs { get; }
 
@@ -63,7 +63,7 @@ internal sealed class Clone : IDisposable
     private bool MayHold(string name) => name is Ledger.Main or OriginMain or "refs/remotes/origin/HEAD"
         || name.StartsWith("refs/tags/", StringComparison.Ordinal)
         || name.StartsWith("refs/replace/", StringComparison.Ordinal)
-        || (!IsBare && !name.StartsWith("refs/remotes/origin/", StringComparison.Ordinal));
+        || (!isBare.Value && !name.StartsWith("refs/remotes/origin/", StringComparison.Ordinal));
 
     private bool Continues(CommitId newer, CommitId older) => newer == older || Chain.Back(Objects, newer).Any(commit => commit.Id == older);
 
