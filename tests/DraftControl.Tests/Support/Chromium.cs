@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using DraftControl.Tests.Support;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Chromium))]
+[assembly: ClosesPages]
 
 namespace DraftControl.Tests.Support;
 
@@ -11,6 +13,7 @@ namespace DraftControl.Tests.Support;
 public sealed class Chromium : IAsyncLifetime
 {
     private static readonly ConditionalWeakTable<IBrowserContext, object> withoutScripts = [];
+    private static readonly ConcurrentDictionary<string, ConcurrentQueue<IBrowserContext>> opened = new(StringComparer.Ordinal);
 
     private readonly string? path = Find();
     private IPlaywright? playwright;
@@ -31,6 +34,15 @@ public sealed class Chromium : IAsyncLifetime
 
     /// <summary>Whether a page was opened by somebody who lets scripts run.</summary>
     public static bool RunsScripts(IPage page) => !withoutScripts.TryGetValue(page.Context, out _);
+
+    /// <summary>Closes what a test opened, by the test's id.</summary>
+    internal static async Task ClosePages(string test)
+    {
+        if (opened.TryRemove(test, out var contexts))
+        {
+            await Task.WhenAll(contexts.Select(context => context.CloseAsync()));
+        }
+    }
 
     /// <summary>A page of a person of their own: no cookies are shared with another one.</summary>
     public Task<IPage> Open(RunningSite site, string path = "/", int width = 1280, bool script = true) => Open(site, path, width, script, []);
@@ -61,6 +73,7 @@ public sealed class Chromium : IAsyncLifetime
             Locale = "en-GB",
         });
         context.SetDefaultTimeout(30_000);
+        opened.GetOrAdd(TestContext.Current.Test!.UniqueID, _ => []).Enqueue(context);
         if (!script)
         {
             withoutScripts.Add(context, context);

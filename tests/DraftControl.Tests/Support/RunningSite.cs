@@ -13,6 +13,7 @@ public sealed class RunningSite : WebApplicationFactory<Program>
 {
     private readonly (string Key, string Value)[] settings;
     private readonly Lazy<Uri> address;
+    private int numbers;
 
     public RunningSite()
         : this([])
@@ -37,6 +38,9 @@ public sealed class RunningSite : WebApplicationFactory<Program>
 
     /// <summary>Where the site answers; asking starts it.</summary>
     public Uri Address => address.Value;
+
+    /// <summary>A number that nothing on this site has had yet, to name something by.</summary>
+    public int NextNumber() => Interlocked.Increment(ref numbers);
 
     /// <summary>Somebody who asks over HTTP, follows no redirect, and keeps their cookies.</summary>
     public HttpClient Visitor() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };

@@ -7,17 +7,22 @@ public sealed class CoverageTests(WholeLedger ledger) : IClassFixture<WholeLedge
     public void Every_bound_field_of_every_kind_is_falsified()
     {
         var falsified = new HashSet<string>(StringComparer.Ordinal);
+        var was = ledger.TakenApart();
         foreach (var forgery in TamperingTests.All.Concat(EveryEntryForgeries.Whole).Concat(Unnoticed.All))
         {
-            var (was, @is) = (ledger.TakenApart(), ledger.TakenApart());
+            var @is = ledger.TakenApart();
             forgery.Falsify(@is);
-            falsified.UnionWith(ledger.Names.SelectMany(name => Differences(was[name], @is[name])));
+            falsified.UnionWith(ledger.Names.Where(name => !IsSame(was[name], @is[name])).SelectMany(name => Differences(was[name], @is[name])));
         }
 
-        var bound = ledger.Names.Select(name => ledger.TakenApart()[name]).SelectMany(entry => Fields(entry).Select(field => $"{entry["Entry"]}: {field.Key}"));
+        var bound = ledger.Names.Select(name => was[name]).SelectMany(entry => Fields(entry).Select(field => $"{entry["Entry"]}: {field.Key}"));
 
         Assert.Empty(bound.Except(falsified, StringComparer.Ordinal));
     }
+
+    /// <summary>Most entries of a forgery are as they were; nothing of them needs to be told apart.</summary>
+    private static bool IsSame(ForgedCommit was, ForgedCommit @is) =>
+        was.Message == @is.Message && was.Author == @is.Author && was.Committer == @is.Committer && was.Files.SequenceEqual(@is.Files) && was.Parents.Select(parent => parent.Id).SequenceEqual(@is.Parents.Select(parent => parent.Id));
 
     private static IEnumerable<string> Differences(ForgedCommit was, ForgedCommit @is)
     {

@@ -20,7 +20,8 @@ internal sealed class LooseObjects(string folder)
         using var inflated = new ZLibStream(file, CompressionMode.Decompress);
         using var bytes = new MemoryStream();
         inflated.CopyTo(bytes);
-        return bytes.ToArray()[(Array.IndexOf(bytes.ToArray(), (byte)0) + 1)..];
+        var whole = bytes.ToArray();
+        return whole[(Array.IndexOf(whole, (byte)0) + 1)..];
     });
 
     public string Write(string type, byte[] bytes)
@@ -29,7 +30,7 @@ internal sealed class LooseObjects(string folder)
 #pragma warning disable CA5350 // What Git's ids are.
         var id = Convert.ToHexStringLower(SHA1.HashData(whole));
 #pragma warning restore CA5350
-        if (!known.ContainsKey(id) && !File.Exists(PathOf(id)))
+        if (!File.Exists(PathOf(id)))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(PathOf(id))!);
             using var file = File.Create(PathOf(id));
@@ -37,7 +38,6 @@ internal sealed class LooseObjects(string folder)
             deflated.Write(whole);
         }
 
-        known[id] = bytes;
         return id;
     }
 
