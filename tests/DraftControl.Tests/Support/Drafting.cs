@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
@@ -7,6 +6,7 @@ using DraftControl.Core.Wordings;
 using DraftControl.Git;
 using DraftControl.Web.Accounts;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Pages.Publishing;
 using DraftControl.Web.Panels;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -33,8 +33,6 @@ public sealed class Drafting
         We will fix the plumbing before we buy new taps.
 
         """;
-
-    private static readonly ConcurrentDictionary<RunningSite, int> count = new();
 
     private readonly RunningSite site;
     private int forms;
@@ -83,7 +81,7 @@ public sealed class Drafting
     public static Drafting On(RunningSite site, string text = Text, string drafting = "public", string title = "What we share", string more = "")
     {
         _ = site.Address;
-        return new Drafting(site, $"d{count.AddOrUpdate(site, 1, (_, n) => n + 1)}", text, drafting, title, more);
+        return new Drafting(site, $"d{site.NextNumber()}", text, drafting, title, more);
     }
 
     /// <summary>The id of the one clause that has these words.</summary>
@@ -217,6 +215,13 @@ public sealed class Drafting
         var name = PageName.Parse(page);
         return Write("steward@centre", Role.Steward, (register, head) => new WritingPage(name, title, body, Article.In(register.Files, name)?.Hash).Write(register, head));
     }
+
+    /// <summary>Publishing rules that ask for a day's quiet, which are not agreed to yet.</summary>
+    public RecordedEntry RulesProposed(string by, Reason why) => Did(by, Role.Editor, (register, head) =>
+    {
+        var other = register.Files.Policy with { Number = register.Files.Policy.Number + 1, QuietDays = 1 };
+        return new PolicyProposed(head with { Reason = why }, other.Number, other.Yaml());
+    });
 
     /// <summary>One more council.</summary>
     public RecordedEntry Registered(string organisation, string name) => Steward(head => new OrganisationRegistered(head, Organisation(organisation, name, OrganisationClass.LocalAuthority)));

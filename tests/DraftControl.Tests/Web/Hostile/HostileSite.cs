@@ -81,7 +81,7 @@ public sealed class HostileSite : IDisposable
     private async Task Prepare()
     {
         _ = Site.Address;
-        Drafting = Drafting.On(Site, $"{Drafting.Text}\n{Markup} stands here.\n\n[a link](javascript:alert(3)) and ![a picture](data:image/png;base64,AAAA) and <javascript:alert(4)>.\n", title: Markup);
+        Drafting = Drafting.On(Site, $"{Drafting.Text}\n{Markup} stands here.\n\n[a link](javascript:alert(3)) and ![a picture](data:image/png;base64,AAAA) and <javascript:alert(4)>.\n", title: Markup, more: "concern-overrides: 1\n");
         Drafting.Appointed("rep@centre", Role.Representative);
         Drafting.Appointed("account@northam", Role.Practitioner);
         var chief = Drafting.Appointed("chief@northam", Role.ChiefExecutive);
@@ -101,6 +101,7 @@ public sealed class HostileSite : IDisposable
         Talk();
         await Drafts();
         Drafting.Wrote("about", "About us", $"We write. {Markup}");
+        Drafting.RulesProposed("editor@northam", Reason.Parse(Markup));
         Drafting.Appoint("ash@northam", Role.Councillor);
         await (await Somebody.SignedIn(Site, "oak@eastam.example")).SetUpApp();
     }

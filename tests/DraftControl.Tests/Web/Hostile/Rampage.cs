@@ -47,9 +47,9 @@ internal sealed class Rampage(PagesByAddress pages, IReadOnlyList<(Vandal Who, I
     }
 
     /// <summary>Writes into what is sent along unseen, one after the other. What stands in few places comes first, before somebody takes it away.</summary>
-    public async Task WriteIntoHidden()
+    public async Task WriteIntoHidden(IEnumerable<KnownForm> hidden)
     {
-        foreach (var known in Forms.Where(known => known.Form.HiddenFields.Any()).OrderBy(known => known.Places.Count))
+        foreach (var known in hidden.OrderBy(known => known.Places.Count))
         {
             foreach (var (field, family) in known.Form.HiddenFields.SelectMany(_ => new[] { 0, 1 }, (field, family) => (field, family)))
             {
