@@ -18,7 +18,7 @@ public sealed class AccessTests(Chromium chromium, RunningSite site) : IClassFix
         Assert.Equal("Skip to main content", await page.EvaluateAsync<string>("document.activeElement.textContent"));
         await page.Keyboard.PressAsync("Enter");
         await TabTo(page, "[name=Finding]");
-        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("ArrowUp");
         await TabTo(page, "[name=Reason]");
         await page.Keyboard.TypeAsync("One party has promised this.");
         await TabTo(page, "main form button");

@@ -57,7 +57,14 @@ public sealed class IntakeInBrowserTests(Chromium chromium, RunningSite site) : 
         await Press(page, "Bring in 500 contributions");
 
         await page.Locator("progress").WaitForAsync();
+        var looked = new TaskCompletionSource();
+        await page.RouteAsync("**/progress**", async route =>
+        {
+            await looked.Task;
+            await route.ContinueAsync();
+        });
         await Looked(page, "intake-progress-320");
+        looked.SetResult();
         await page.GetByRole(AriaRole.Heading, new() { Name = "The rows are brought in" }).WaitForAsync(new() { Timeout = 120_000 });
         Assert.Contains("500 rows: 500 brought in", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
     }
