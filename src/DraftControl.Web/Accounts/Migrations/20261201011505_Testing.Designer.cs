@@ -10,8 +10,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DraftControl.Web.Accounts.Migrations
 {
     [DbContext(typeof(AccountsContext))]
-    [Migration("20261130204500_PreElectionReasons")]
-    partial class PreElectionReasons
+    [Migration("20261201011505_Testing")]
+    partial class Testing
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -164,6 +164,25 @@ namespace DraftControl.Web.Accounts.Migrations
                     b.HasIndex("Declaration");
 
                     b.ToTable("WithheldSources");
+                });
+
+            modelBuilder.Entity("DraftControl.Web.Declarations.OpenedDrafting", b =>
+                {
+                    b.Property<string>("Declaration")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Declaration", "Round", "Organisation");
+
+                    b.ToTable("OpenedDraftings");
                 });
 
             modelBuilder.Entity("DraftControl.Web.Editing.Claim", b =>
@@ -386,6 +405,52 @@ namespace DraftControl.Web.Accounts.Migrations
                     b.ToTable("IntakeUploads");
                 });
 
+            modelBuilder.Entity("DraftControl.Web.LanguageTests.LanguageLink", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Appointment")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Declaration")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Expires")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Opened")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Revoked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Declaration");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("LanguageLinks");
+                });
+
             modelBuilder.Entity("DraftControl.Web.Mail.Cursor", b =>
                 {
                     b.Property<string>("Follower")
@@ -462,6 +527,32 @@ namespace DraftControl.Web.Accounts.Migrations
                         .IsUnique();
 
                     b.ToTable("Mail");
+                });
+
+            modelBuilder.Entity("DraftControl.Web.Panels.SealedFinding", b =>
+                {
+                    b.Property<string>("Seal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Declaration")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Entry")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Protected")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Seal");
+
+                    b.HasIndex("Declaration");
+
+                    b.HasIndex("Entry");
+
+                    b.ToTable("SealedFindings");
                 });
 
             modelBuilder.Entity("DraftControl.Web.Planned.PlannedAct", b =>
