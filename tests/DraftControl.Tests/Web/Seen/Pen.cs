@@ -15,6 +15,8 @@ internal sealed class Pen(Func<string, ApiClient> program, string api)
 
     public async Task<JsonElement> Clause(string words) => (await Read()).GetProperty("clauses").EnumerateArray().Single(clause => clause.GetProperty("text").GetString()!.Contains(words, StringComparison.Ordinal));
 
+    public async Task<string?> TextHash() => (await Read()).GetProperty("textSha256").GetString();
+
     public async Task<string?> Tip() => (await Read()).GetProperty("tip").GetString();
 
     public async Task<int> Propose(string by, string title, string words, string wording, string reason) => (await program(by).Do($"{api}/proposals", new

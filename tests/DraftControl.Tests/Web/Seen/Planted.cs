@@ -14,7 +14,7 @@ namespace DraftControl.Tests.Web.Seen;
 /// API and the pages, as anybody's would: first a draft, then version 1.0 with a signature, then everything that is not
 /// released, with version 1.1 under embargo.
 /// </summary>
-public sealed class Planted : IDisposable
+public sealed partial class Planted : IDisposable
 {
     private readonly Dictionary<string, ApiClient> programs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> tokens = new(StringComparer.Ordinal);
@@ -107,6 +107,7 @@ public sealed class Planted : IDisposable
         await pen.Propose("rep@southam", "Otherwise", "We publish costs", $"We publish {Thing.Competing.Word}.", "It is plainer.");
         await Talk();
         await Program("author@northam").Do($"{Api}/contributions", new { point = $"We do not see the {Thing.Contribution.Word}.", kind = "meaning", source = $"{Thing.Source.Word} Forum", @base = await pen.Tip(), occasion = "letter" });
+        await Testing();
         await (await new Somebody(Site).Open($"{Path}/commitments/jackdaw/contact")).Press("Send the message", ("Name", "B. Reader"), ("Organisation", "Eastam"), ("Email", "b@eastam.example"), ("Message", Thing.Message.Word));
         Site.FollowMail();
     }
@@ -178,6 +179,7 @@ public sealed class Planted : IDisposable
 
         await pen.Appoint("editor@centre", "editor");
         await pen.Appoint("colleague@northam", "practitioner");
+        await pen.Appoint($"clerk@{Thing.EarlyOffice.Word}", "practitioner");
         await pen.Appoint("known@northam", "chief-executive");
         await pen.Appoint($"{Thing.PersonAddress.Word}@northam", "practitioner");
         await by.Do($"{Api}/appointments/{await pen.Appoint("was@northam", "representative")}/end", new { });

@@ -33,6 +33,18 @@ public sealed record Thing(string Name, string Word)
     public static readonly Thing LateOffice = new("of which council that was", "quailwater") { With = LateConcern };
     public static readonly Thing Unsent = new("an unsent proposal", "heronunsent");
 
+    public static readonly Thing Panel = new("what a panel is for", "wheatearpanel");
+    public static readonly Thing Interest = new("an interest that a councillor declared", "yaffleinterest");
+    public static readonly Thing WholeConcern = new("a concern about the whole text", "whinchatwhole");
+    public static readonly Thing WholeOffice = new("of which council that concern was", "quailwater") { With = WholeConcern };
+    public static readonly Thing LanguageAnswer = new("what front-line staff said of the language", "wrenanswer");
+    public static readonly Thing LanguageOffice = new("of which council they were", "quailwater") { With = LanguageAnswer };
+    public static readonly Thing ReceivedAnswer = new("an answer that came by e-mail", "warbleranswer");
+    public static readonly Thing ReceivedMail = new("the mail itself", "wigeonmail");
+    public static readonly Thing Term = new("a loaded term, with its reason", "willowterm");
+    public static readonly Thing ProposedRules = new("why other publishing rules are proposed", "tanagerrules");
+    public static readonly Thing CandidateBack = new("why a candidate was taken back", "treecreepercandidate");
+
     public static readonly Thing DraftDecision = new("a draft decision", "turnstonedraft");
     public static readonly Thing DraftComment = new("what editors say about it", "twitecomment");
     public static readonly Thing ReasonTemplate = new("a text to begin reasons with", "wagtailtemplate");
@@ -58,7 +70,9 @@ public sealed record Thing(string Name, string Word)
     public static readonly IReadOnlyList<Thing> All =
     [
         ReleasedWords, ReleasedReason, ReleasedDecision, Signatory, Authority, EarlyConcern, EarlyGroup, EarlyOffice,
-        ProposalTitle, ProposalWords, ProposalReason, Competing, Contribution, Source, Comment, Suggestion, Question, Round, Cluster, RefusedReason, Withdrawn, DraftWords, LateConcern, LateGroup, LateOffice, Unsent, DraftDecision, DraftComment, ReasonTemplate, WithheldSource, UploadedRow,
+        ProposalTitle, ProposalWords, ProposalReason, Competing, Contribution, Source, Comment, Suggestion, Question, Round, Cluster, RefusedReason, Withdrawn, DraftWords, LateConcern, LateGroup, LateOffice,
+        Panel, Interest, WholeConcern, WholeOffice, LanguageAnswer, LanguageOffice, ReceivedAnswer, ReceivedMail, Term, ProposedRules, CandidateBack,
+        Unsent, DraftDecision, DraftComment, ReasonTemplate, WithheldSource, UploadedRow,
         ApprovedWords, ApprovedReason, Embargoed, EmbargoedAuthority, Planned,
         Invited, InvitedAddress, Request, RequestWords, Contact, Message, PersonName, PersonAddress,
     ];
