@@ -61,7 +61,11 @@ public static class ClauseStandings
     }
 
     /// <summary>Whether a finding is older than the policy lets it count.</summary>
-    public static bool IsExpired(this NeutralityCheck check, Policy policy, DateTimeOffset at) => policy.ChecksLastMonths is { } months && check.At.AddMonths(months) <= at;
+    public static bool IsExpired(this NeutralityCheck check, Policy policy, DateTimeOffset at) =>
+        policy.ChecksLastMonths is { } months && months <= Months(at) - Months(check.At) && check.At.AddMonths(months) <= at;
+
+    /// <summary>Counted first, because rules may name more months than a calendar has.</summary>
+    private static int Months(DateTimeOffset at) => (at.Year * 12) + at.Month;
 
     private static IEnumerable<Appointment> Councillors(this Register register) => register.Roster.Holders(Role.Councillor).Where(appointment => appointment.IsConfirmed);
 

@@ -42,6 +42,7 @@ public sealed class CandidateRulesTests
         ["approved though none was frozen"] = (null, "", desk => Ready(desk) ?? Approve(desk)),
         ["approved before it stood for a day"] = ("Version 1.0 cannot be approved, gate quiet-days not met: The candidate has to stand for 1 day: 1 day left.", "quiet-days: 1\n", desk => Ready(desk) ?? desk.Frozen() ?? Later(desk, 23.99) ?? Approve(desk)),
         ["approved once it stood for a day"] = (null, "quiet-days: 1\n", desk => Ready(desk) ?? desk.Frozen() ?? Later(desk, 24) ?? Approve(desk)),
+        ["approved before it stood for more days than there can be"] = ("Version 1.0 cannot be approved, gate quiet-days not met: The candidate has to stand for 999999999 days: 999999998 days left.", "quiet-days: 999999999\n", desk => Ready(desk) ?? desk.Frozen() ?? Later(desk, 24) ?? Approve(desk)),
         ["agreed twice"] = ("You have agreed to this text already.", "", desk => Agree(desk, Desk.Editor) ?? Agree(desk, Desk.Editor)),
         ["agreed by two"] = (null, "", desk => Agree(desk, Desk.Editor) ?? Agree(desk, Desk.OtherEditor)),
         ["agreed again to other words"] = (null, "", desk => Agree(desk, Desk.Editor) ?? desk.Reworded(2, "We will repair the taps.") ?? Agree(desk, Desk.Editor)),

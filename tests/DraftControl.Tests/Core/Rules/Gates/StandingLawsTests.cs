@@ -50,6 +50,15 @@ public sealed class StandingLawsTests
     }
 
     [Fact]
+    public void A_finding_that_may_count_for_more_months_than_there_can_be_counts_for_ever()
+    {
+        var desk = new GateDesk(Policy("checks-last-months: 999999999\n"));
+        desk.FindNeutral(GateDesk.Councillors[0], desk.Draft.Clauses[1]);
+
+        Assert.Equal([GateDesk.Councillors[0]], Neutral(desk, desk.Draft.Clauses[1], DateTimeOffset.MaxValue));
+    }
+
+    [Fact]
     public void An_interest_takes_the_findings_of_one_councillor_on_one_clause_out_until_it_ends() => Any((desk, act) =>
     {
         var (councillor, clauses) = (GateDesk.Councillors[act.Who], desk.Draft.Clauses.Where(clause => clause.HasWords).ToList());
