@@ -41,6 +41,9 @@ internal static class EveryEntryForgeries
     /// <summary>All of it on every entry.</summary>
     public static IEnumerable<Forgery> Whole => [.. On(Entries, Head), .. On(Entries, Commit), .. On(Entries, Form), .. On(Entries, Headers)];
 
+    /// <summary>What can be falsified in the head and the form of any entry of any ledger.</summary>
+    public static IEnumerable<Forgery> Of(string name) => [.. On([name], Head), .. On([name], Form), .. On([name], Headers)];
+
     private static IEnumerable<Forgery> On(string[] entries, Func<string, IEnumerable<Forgery>> forgeries) =>
         entries.SelectMany(name => forgeries(name).Select(forgery => forgery with { What = $"{name}: {forgery.What}" }));
 
@@ -56,10 +59,7 @@ internal static class EveryEntryForgeries
         yield return new("another Role", name == "opened" ? "is its first steward" : "You are not", l => ForgedLedger.By(l[name], l[name]["Person"], l[name]["Role"] == "practitioner" ? "chief-executive" : "practitioner", l[name]["Organisation"], NameOf(l[name])));
         yield return new("another Organisation", name == "opened" ? "is its first steward" : "You are not", l => ForgedLedger.By(l[name], l[name]["Person"], l[name]["Role"], "vendor", name == "opened" ? NameOf(l[name]) : "Vendor Council"));
         yield return new("another kind", "", l => l[name]["Entry"] = "approved");
-        if (name != "rules adopted")
-        {
-            yield return new("the kind rules-adopted", "", l => (l[name]["Entry"], l[name].Body) = ("rules-adopted", l[name].Body));
-        }
+        yield return new("another kind that there is", "", l => l[name]["Entry"] = l[name]["Entry"] == "rules-adopted" ? "keys-changed" : "rules-adopted");
     }
 
     private static IEnumerable<Forgery> Form(string name)

@@ -65,7 +65,7 @@ public sealed class NoiseTests(WholeLedger ledger) : IClassFixture<WholeLedger>
     private static Task<VerificationReport> Verified(Func<VerificationReport> verify) => Task.Run(verify).WaitAsync(patience);
 
     /// <summary>Damages something, and says what.</summary>
-    private static string Damage(ForgedLedger l, Noise noise, bool isSigned)
+    internal static string Damage(ForgedLedger l, Noise noise, bool isSigned)
     {
         var commit = noise.Of(l.Entries);
         commit = commit.Parents.Count > 1 && noise.Next(2) == 0 ? commit.Wording : commit;
