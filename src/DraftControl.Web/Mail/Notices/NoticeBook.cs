@@ -22,6 +22,7 @@ public static class NoticeBook
         Revised e => ProposalNotices.Waits(telling, e, e.Proposal),
         Decided e => [.. ProposalNotices.Decided(telling, e), .. ProposalNotices.NeedRewording(telling, e), .. ContributionNotices.Decided(telling, e), .. NeutralityNotices.Changed(telling, e), .. PanelNotices.Answered(telling, e)],
         NeutralityChecked { Finding: Finding.Concern } e => NeutralityNotices.Concern(telling, e),
+        TextChecked { Finding: Finding.Concern } e => NeutralityNotices.WholeConcern(telling, e),
         FindingOpened { Finding: Finding.Concern, Words: not null } e => PanelNotices.Opened(telling, e),
         PanelOpened e => PanelNotices.Invited(telling, e, e.Panel, e.Members),
         CouncillorsInvited e => PanelNotices.Invited(telling, e, e.Panel, e.Members),

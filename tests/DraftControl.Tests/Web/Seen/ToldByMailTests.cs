@@ -16,10 +16,15 @@ public sealed class ToldByMailTests
         a proposal's reason: editor@centre.example
         a contribution: editor@centre.example
         what its proposer was asked: author@northam.example
-        what a round is for: author@northam.example, colleague@northam.example, known@northam.example, rep@eastam.example, rep@quailwater.example, rep@southam.example, skylarkaddress@northam.example
+        what a round is for: author@northam.example, clerk@quailwater.example, colleague@northam.example, known@northam.example, rep@eastam.example, rep@quailwater.example, rep@southam.example, skylarkaddress@northam.example
         why a proposal was not accepted: rep@southam.example
         a concern about the draft: editor@centre.example, steward@centre.example
         of which council that was: editor@centre.example, steward@centre.example
+        what a panel is for: elm@eastam.example
+        a concern about the whole text: editor@centre.example, steward@centre.example
+        of which council that concern was: editor@centre.example, steward@centre.example
+        why other publishing rules are proposed: steward@centre.example
+        why a candidate was taken back: editor@centre.example
         when it is to be released: office@jackdaw.example, office@merlin.example, ploveraddress@forum.example
         who else is invited to sign: ploveraddress@forum.example
         who asks to sign: office@merlin.example
