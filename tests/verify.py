@@ -35,7 +35,7 @@ TYPES = table('''number Seq Appointment Number Proposal Contribution Covered-By 
     seat* Present | gate* Gates | text Wording Suggestion Yaml | any Entry''')
 NOUNS = table('''Slug For From Signatory | Appointment Members | Proposal Covered-By Proposals | Contribution Contributions | Thread | Round | Version | Signature
     Base | Panel | Sealed | Interest | Concern | Proposed''')
-# Kinds: who may write them [what they need: see NEEDS; +what they turn on and find off, -off and find on, ~off; =what they begin, called by their Seq]
+# Kinds: who writes them [what they need: NEEDS of ledger, entry and proposal; +what they turn on and find off, -off and find on, ~off; =what they begin, by Seq]
 # <the files that they may change> the trailers after the six that all have, a regular expression over their names, with ":type" where it is another.
 KINDS = {kind: cells for kind, *cells in (re.fullmatch(r'(\S+) ([a-z -]+?)(?: \[(.*?)\])?(?: <(.*?)>)?(?: ([A-Z(].*))?', row).groups('') for row in f'''
 opened steward [opening =Appointment] <all> Format Rules Language Title Slug! Name Class Nation? ; organisation-registered steward Slug! Name Class Nation?
@@ -217,48 +217,48 @@ class Repository:
     def files(self, id, language):    # the files of a tree by path; the two of the text by what they are
         names = {f'declaration.{language}.md': 'text', f'clauses.{language}.tsv': 'clauses', POLICY: POLICY, TERMS: TERMS, KEYS: KEYS}
         return {names.get(path) or need(re.fullmatch(PAGE, path), f'a ledger may not hold {path}')[0]: data for path, data in self.tree(id)}
-NEEDS = {name: eval(f'lambda l, e: {rule}') for name, rule in (row.split(': ', 1) for row in ' '.join(r'''
-added: not named(e, 'add') & (l.named | l.text.keys()) ; alone: all(panel.closed or panel is e for panel in l.panels.values()) and e['Reading'] ==
-l.law.get('first-reading', 'open') ; answered: l.law.get('all-decided') != 'true' or not any(map(is_waiting, l.contributions.values())) and all(p.withdrawn or
-p.decision and (p.settled or not p.disputed) for p in l.proposals.values()) ; answering: source(e.contribution) != e.org and (is_accepted(e.proposal) if e['Code']
-in ACCEPTING else not e.proposal or e['Code'] == 'already-covered' and (is_accepted(e.proposal) or is_open(e.proposal))) ; approvable: e['Clauses'] ==
-sha256(l.files['clauses']) and enough(l.agreements[matter(e)], l.law) and ('quiet-days' not in l.law or l.candidate and e.at - l.candidate.at >=
-l.law['quiet-days'] * 86400) ; asked: e.proposal.decision and e.proposal.decision.get('Answer-By', datetime.date.min) >= e.date ; asking: (e.appointment or
-e).held[1] in ASKED ; body: e.body ; brought: e['Code'] not in ACCEPTING or e.wording == e.proposal.wording and not named(e, 'add') - named(e.proposal, 'add') &
-(l.named | l.text.keys()) ; council: e.appointment.held[2] == e.org and e.person not in (e.appointment.held[0], e.appointment.person) ; current: not
-e.appointment.ended ; deciding: ('Covered-By' in e) == (e['Code'] == 'already-covered') and e.get('Covered-By') != e['Proposal'] and (e['Code'] in ACCEPTING or
-not e['Change']) and ('Answer-By' not in e or e['Code'] == 'accepted-with-changes') ; disputed: e.proposal.disputed and e.proposal.decision.person != e.person ;
-due: e.files[POLICY] == f'{e.proposed["Yaml"]}\n'.encode() and enough(l.agreements[e['Proposed']], l.law) if e.proposed else not l.proposals ; ending: e.role in
-('editor', 'steward') or e.org in (e.thread.org, e.thread.proposal and e.thread.proposal.org) ; foreign: not any(e.org in [org for _, who in clause.origins for
-org in l.credited(who)] or e.person in l.interested(clause) for clause in e.having) ; free: 'concern-overrides' in l.law and e.org not in {e.concern.org,
-*e.concern.overrides} ; frozen: (l.candidate or {}).get('Version', e.kind == 'version-approved' and e['Version']) == e['Version'] ; held: e.person == (e.interest
-or e.concern).person ; kept: keys(e.files.get(KEYS)).items() >= keys(l.files[KEYS]).items() ; known: e.concern.stands and not e.concern.cleared and
-(e.concern.kind != 'finding-sealed' or e.concern.opened) ; later: e.at <= e['Opens'] < e['Closes'] and (e['Round'] == 1 or l.rounds[e['Round'] - 1]['Closes'] <=
-e['Opens']) ; listed: TERMS in e.files and (e.files[TERMS] == l.files.get(TERMS) or terms(e.files[TERMS])) ; longer: e['Closes'] > e.round['Closes'] and
-l.rounds.get(e['Round'] + 1, {}).get('Opens', e['Closes']) >= e['Closes'] ; modern: l.rules > 1 ; new: len({*e['Clauses']} & l.text.keys()) == len(e['Clauses'])
-and any(e.person not in l.interested(l.text[id]) for id in e['Clauses']) ; next: e['Rules'] == l.rules + 1 ; numbered: l.law['number'] + 1 == e['Number'] ==
-policy(f'{e["Yaml"]}\n'.encode() if 'Yaml' in e else e.files[POLICY])['number'] ; once: l.rules < 2 or e.person not in {person for person, *_ in
-l.agreements[matter(e)]} ; open: is_open(e.proposal) ; opening: e.org == e['Slug'] and keys(e.files.get(KEYS)) and all(who[:5] == 'start' for one in
-clauses(e.files).values() for _, who in one.origins) and (e['Rules'] < 2 or TERMS not in e.files or terms(e.files[TERMS])) ; openly: all(panel.closed or
-panel['Reading'] == 'open' for panel in l.panels.values()) ; others: e.org not in (e.proposal.org, asker(e.proposal)) ; own: e.proposal.org == e.org ; placed:
-e.get('Clauses', []) == [clause.id for clause in e.having] or 'Clauses' not in e and l.rules < 2 ; present: len({'%s@%s' % one.held[1:] for one in
-l.appointments.values()} & {*e.get('Present', [])}) == len(e.get('Present', [])) ; proposing: l.slugs[e.org]['Class'] in l.law['proposing-classes'] ; quoted:
-('Clause' in e) == ('Wording' in e) and ('Clause' in e or 'Words' not in e) and (e.get('Clause') not in l.text or l.changed.get(e['Clause'], 0) > e.base['Seq'] or
-l.text[e['Clause']].hash == e['Wording'] and e.get('Words', '') in l.text[e['Clause']].words) ; rising: all(number < e['Version'] for number, approved in
-l.versions.items() if approved is not e) ; running: e.at < e.round['Closes'] ; seated: not e.body and not e.panel.closed and e.panel['Reading'] == 'sealed' and
-e.seat['Seq'] in e.panel.seated ; sitting: not e.panel.closed and not e.panel.seated & {*e['Members']} and e['Members'] == sorted({*e['Members']}) and
-all(one.held[1] == 'councillor' and not one.ended for one in e.members) ; staffed: any(one.held[1] == 'steward' and not one.ended for one in
-l.appointments.values() if one is not e.appointment) ; standing: len({*e.get('Wordings', ())}) == len(e.get('Wordings', ())) == len({clause.hash for clause in
-e.having}) ; suggested: not e.thread.resolved and e.get('Suggestion-For') in {None, e.thread.get('Clause'), *named(e.thread.proposal or e, 'reword', 'add')} ;
-seen: 'Clause' not in e or e['Clause'] in clauses(e.base.files) ; true: e.sealed.panel.closed and e.sealed['Seal'] == sha256('\n'.join([e['Finding'],
-e.get('Words', ''), e['Salt'], e.body]).encode()) ; unanswered: not e.contribution or is_waiting(e.contribution) ; unfrozen: not l.candidate ; apart: 'Name' not
-in e or not any(called(e['Name'], other['Name']) for other in l.slugs.values()) ; unpaused: not any(r.paused and r['Opens'] <= e.at < r['Closes'] for r in
-l.rounds.values()) ; unsaid: not any(one.kind == e.kind and (one.org, one['Text']) == (e.org, e['Text']) for one in l.entries) ; unsigned: not any(not one.ended
-and all(one.get(name) == e.get(name) for name in ('Version', 'Signatory', 'Name')) for one in l.signatures.values()) ; untouched: not e.proposal.withdrawn and
-e.proposal.decision and all(l.changed[id] == e.proposal.decision['Seq'] for id in named(e.proposal.decision)) and (is_accepted(e.proposal) or not e['Change']) ;
-vacant: not l.holds(e.held) and ('Group' not in e or e['Office'] == 'councillor') ; whole: 'whole-text' not in l.law or [found for _, found in l.checks['=' +
-e['Text']].values()].count('neutral') >= l.law['whole-text'] and (l.law['no-open-concern'] == 'false' or not {'concern', 'sealed'} & {found for _, found in
-l.checks['=' + e['Text']].values()}) ; worded: all(e.get('Words', '') in clause.words for clause in e.having) ; wording: e.wording'''.split()).split(' ; '))}
+NEEDS = {name: eval(f'lambda l, e, p: ({rule})') for name, rule in (row.split(': ', 1) for row in re.split(' ; |\n(?! )', r'''
+answered: l.law.get('all-decided') != 'true' or not any(map(is_waiting, l.contributions.values())) and all(one.withdrawn or one.decision and (one.settled or not
+    one.disputed) for one in l.proposals.values()) ; council: e.appointment.held[2] == e.org and e.person not in (e.appointment.held[0], e.appointment.person)
+answering: source(e.contribution) != e.org and (is_accepted(p) if e['Code'] in ACCEPTING else not p or e['Code'] == 'already-covered' and (is_accepted(p) or
+    is_open(p))) ; suggested: not e.thread.resolved and e.get('Suggestion-For') in {None, e.thread.get('Clause'), *named(e.thread.proposal or e, 'reword', 'add')}
+apart: 'Name' not in e or not any(called(e['Name'], other['Name']) for other in l.slugs.values()) ; unanswered: not e.contribution or is_waiting(e.contribution)
+approvable: e['Clauses'] == sha256(l.files['clauses']) and enough(l.agreements[matter(e)], l.law) and ('quiet-days' not in l.law or l.candidate and e.at -
+    l.candidate.at >= l.law['quiet-days'] * 86400) ; frozen: (l.candidate or {}).get('Version', e.kind == 'version-approved' and e['Version']) == e['Version']
+brought: e['Code'] not in ACCEPTING or e.wording == p.wording and not named(e, 'add') - named(p, 'add') & (l.named | l.text.keys()) ; open: is_open(p)
+deciding: ('Covered-By' in e) == (e['Code'] == 'already-covered') and e.get('Covered-By') != e['Proposal'] and (e['Code'] in ACCEPTING or not e['Change']) and
+    ('Answer-By' not in e or e['Code'] == 'accepted-with-changes') ; listed: TERMS in e.files and (e.files[TERMS] == l.files.get(TERMS) or terms(e.files[TERMS]))
+due: e.files[POLICY] == f'{e.proposed["Yaml"]}\n'.encode() and enough(l.agreements[e['Proposed']], l.law) if e.proposed else not l.proposals ; modern: l.rules > 1
+ending: e.role in ('editor', 'steward') or e.org in (e.thread.org, e.thread.proposal and e.thread.proposal.org)
+foreign: not any(e.org in [org for _, who in clause.origins for org in l.credited(who)] or e.person in l.interested(clause) for clause in e.having) ; body: e.body
+free: 'concern-overrides' in l.law and e.org not in {e.concern.org, *e.concern.overrides} ; worded: all(e.get('Words', '') in clause.words for clause in e.having)
+held: e.person == (e.interest or e.concern).person
+known: e.concern.stands and not e.concern.cleared and (e.concern.kind != 'finding-sealed' or e.concern.opened)
+later: e.at <= e['Opens'] < e['Closes'] and (e['Round'] == 1 or l.rounds[e['Round'] - 1]['Closes'] <= e['Opens'])
+longer: e['Closes'] > e.round['Closes'] and l.rounds.get(e['Round'] + 1, {}).get('Opens', e['Closes']) >= e['Closes'] ; running: e.at < e.round['Closes']
+new: len({*e['Clauses']} & l.text.keys()) == len(e['Clauses']) and any(e.person not in l.interested(l.text[id]) for id in e['Clauses']) ; own: p.org == e.org
+numbered: l.law['number'] + 1 == e['Number'] == policy(f'{e["Yaml"]}\n'.encode() if 'Yaml' in e else e.files[POLICY])['number'] ; current: not e.appointment.ended
+once: l.rules < 2 or e.person not in {person for person, *_ in l.agreements[matter(e)]} ; proposing: l.slugs[e.org]['Class'] in l.law['proposing-classes']
+opening: e.org == e['Slug'] and keys(e.files.get(KEYS)) and all(who[:5] == 'start' for one in clauses(e.files).values() for _, who in one.origins) and (e['Rules']
+    < 2 or TERMS not in e.files or terms(e.files[TERMS])) ; rising: all(number < e['Version'] for number, approved in l.versions.items() if approved is not e)
+openly: all(panel.closed or panel['Reading'] == 'open' for panel in l.panels.values()) ; seen: 'Clause' not in e or e['Clause'] in clauses(e.base.files)
+placed: e.get('Clauses', []) == [clause.id for clause in e.having] or 'Clauses' not in e and l.rules < 2 ; disputed: p.disputed and p.decision.person != e.person
+present: len({'%s@%s' % one.held[1:] for one in l.appointments.values()} & {*e.get('Present', [])}) == len(e.get('Present', [])) ; next: e['Rules'] == l.rules + 1
+quoted: ('Clause' in e) == ('Wording' in e) and ('Clause' in e or 'Words' not in e) and (e.get('Clause') not in l.text or l.changed.get(e['Clause'], 0) >
+    e.base['Seq'] or l.text[e['Clause']].hash == e['Wording'] and e.get('Words', '') in l.text[e['Clause']].words) ; asking: (e.appointment or e).held[1] in ASKED
+seated: not e.body and not e.panel.closed and e.panel['Reading'] == 'sealed' and e.seat['Seq'] in e.panel.seated
+sitting: not e.panel.closed and not e.panel.seated & {*e['Members']} and e['Members'] == sorted({*e['Members']}) and all(one.held[1] == 'councillor' and not
+    one.ended for one in e.members) ; alone: all(panel.closed or panel is e for panel in l.panels.values()) and e['Reading'] == l.law.get('first-reading', 'open')
+staffed: any(one.held[1] == 'steward' and not one.ended for one in l.appointments.values() if one is not e.appointment) ; others: e.org not in (p.org, asker(p))
+standing: len({*e.get('Wordings', ())}) == len(e.get('Wordings', ())) == len({clause.hash for clause in e.having})
+true: e.sealed.panel.closed and e.sealed['Seal'] == sha256('\n'.join([e['Finding'], e.get('Words', ''), e['Salt'], e.body]).encode()) ; unfrozen: not l.candidate
+unpaused: not any(r.paused and r['Opens'] <= e.at < r['Closes'] for r in l.rounds.values()) ; kept: keys(e.files.get(KEYS)).items() >= keys(l.files[KEYS]).items()
+unsaid: not any(one.kind == e.kind and (one.org, one['Text']) == (e.org, e['Text']) for one in l.entries) ; added: not named(e, 'add') & (l.named | l.text.keys())
+unsigned: not any(not one.ended and all(one.get(name) == e.get(name) for name in ('Version', 'Signatory', 'Name')) for one in l.signatures.values())
+untouched: not p.withdrawn and p.decision and all(l.changed[id] == p.decision['Seq'] for id in named(p.decision)) and (is_accepted(p) or not e['Change'])
+vacant: not l.holds(e.held) and ('Group' not in e or e['Office'] == 'councillor') ; asked: p.decision and p.decision.get('Answer-By', datetime.date.min) >= e.date
+whole: 'whole-text' not in l.law or [found for _, found in l.checks['=' + e['Text']].values()].count('neutral') >= l.law['whole-text'] and
+    (l.law['no-open-concern'] == 'false' or not {'concern', 'sealed'} & {found for _, found in l.checks['=' + e['Text']].values()}) ; wording: e.wording'''[1:]))}
 class Ledger:    # what the entries add up to, and the rules that say which may come next
     def __init__(self, repository):
         self.repository, self.language, self.entries, self.files, self.text, self.candidate = repository, None, [], {}, {}, None
@@ -288,7 +288,7 @@ class Ledger:    # what the entries add up to, and the rules that say which may 
         need(e.body or e.get('Finding', 'neutral') == 'neutral' and e.get('Answer', 'name-to-it') == 'name-to-it' and not self.is_before_election(e))
         need('Finding' not in e or ('Words' in e) == (e['Finding'] == 'concern' and 'Wordings' in (e.sealed or e)))
         for sign, thing, state in re.findall(r'([+~-]?)(\w+)\.?(\w*)', e.needs.partition('=')[0]):
-            need(sign == '~' or (bool(getattr(getattr(e, thing), state)) == (sign == '-') if sign else NEEDS[thing](self, e)), f'{e.kind} needs {e.needs}')
+            need(sign == '~' or (bool(getattr(getattr(e, thing), state)) == (sign == '-') if sign else NEEDS[thing](self, e, e.proposal)), f'needs {e.needs}')
             if sign: setattr(getattr(e, thing), state, sign == '+')
         may = {'all': e.files, 'text': ('text', 'clauses') if e['Change'] else ()}.get(e.paths, [e.get('Page', e.paths)])
         self.readable(before, e.files, {*may} - {*(('text', 'clauses', POLICY) if self.candidate else ())})
