@@ -1,0 +1,71 @@
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
+using DraftControl.Core.Registers;
+
+namespace DraftControl.Web.Mail.Notices;
+
+/// <summary>Who is told of concerns, and of those whose words were changed.</summary>
+internal static class ConcernNotices
+{
+    /// <summary>A councillor has a concern about clauses that stand.</summary>
+    public static IEnumerable<Notice> Raised(Telling telling, NeutralityChecked entry)
+    {
+        var clause = entry.Wordings.SelectMany(telling.Register.Draft.WithWording).FirstOrDefault(clause => clause.HasWords);
+        return clause is null ? [] : Raised(
+            telling,
+            entry,
+            entry.By,
+            about: telling.Register.Draft.InWords(clause.Id),
+            StillNeeded(telling),
+            $"these words could be read as political: {entry.Words}",
+            telling.Register.Files.Policy.NoOpenConcern ? "No version can be approved while the words stand and the concern is open." : "");
+    }
+
+    /// <summary>The same about the whole text, as long as it stands.</summary>
+    public static IEnumerable<Notice> RaisedAboutText(Telling telling, TextChecked entry) =>
+        entry.Text != telling.Register.Files.Hash(telling.Register.Files.TextPath) ? [] : Raised(telling, entry, entry.By, about: "the whole text", StillNeeded(telling), "the text as a whole could be read as political.");
+
+    /// <summary>What was sealed is a concern.</summary>
+    public static IEnumerable<Notice> Opened(Telling telling, FindingOpened entry) =>
+        telling.Register.Concerns.Find(entry.Sealed) is not { Clauses.IsEmpty: false } concern ? [] : Raised(
+            telling,
+            entry,
+            concern.By,
+            about: telling.Register.Draft.InWords(telling.Register.Draft.Clauses.First(clause => concern.Clauses.Contains(clause.Id)).Id),
+            new("Read the concern", telling.At($"/concerns/{concern.Seq}")),
+            $"these words could be read as political: {entry.Words}").Select(notice => notice with { CanWait = true });
+
+    /// <summary>Holders of concerns whose words an accepted proposal changed: is it cleared?</summary>
+    public static IEnumerable<Notice> Answered(Telling telling, Decided entry)
+    {
+        if (!entry.Code.Accepts())
+        {
+            return [];
+        }
+
+        var changed = entry.Changes.Select(change => change.Clause).ToHashSet();
+        return telling.Register.Answered().Where(answered => answered.Concern.Seq < entry.Seq && changed.Contains(answered.Clause.Id) && telling.Register.Roster.MayAct(answered.Concern.By)).Select(answered => Notice.Of(
+            answered.Concern.By,
+            entry,
+            $"answered-{answered.Concern.Seq}",
+            "The words that concerned you were changed",
+            new("Clear your concern, or say that it stands", telling.At($"/concerns/{answered.Concern.Seq}")),
+            $"Proposal {entry.Proposal} was accepted. It changed {telling.Register.Draft.InWords(answered.Clause.Id)}, about which you have a concern: {answered.Concern.Words}",
+            "Your concern still counts until you clear it.") with
+        { IsOwed = true, IsPersonal = true });
+    }
+
+    /// <summary>Editors and stewards, who read findings by office.</summary>
+    private static IEnumerable<Notice> Raised(Telling telling, Entry entry, Office by, string about, Next next, string thought, string consequence = "") =>
+        telling.All(Role.Editor).Concat(telling.All(Role.Steward)).Select(office => Notice.Of(
+            office,
+            entry,
+            "concern",
+            $"A councillor has a concern about {about}",
+            next,
+            $"A councillor of {telling.NameOf(by.Organisation)} thinks that {thought}",
+            PlainText.Reason(entry.Reason),
+            consequence));
+
+    private static Next StillNeeded(Telling telling) => new("What is still needed for a version", telling.At("/publishing"));
+}
