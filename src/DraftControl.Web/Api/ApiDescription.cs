@@ -30,8 +30,10 @@ internal static class ApiDescription
         (StatusCodes.Status503ServiceUnavailable, "The record cannot be written just now; the detail says whether it was."),
     ];
 
-    public static void Describe(this OpenApiOptions options) => options
-        .AddDocumentTransformer((document, _, _) =>
+    public static void Describe(OpenApiOptions options)
+    {
+        options.CreateSchemaReferenceId = NameOf;
+        options.AddDocumentTransformer((document, _, _) =>
         {
             document.AddComponent<IOpenApiSecurityScheme>(TokenAuthentication.SchemeName, new OpenApiSecurityScheme
             {
@@ -40,8 +42,8 @@ internal static class ApiDescription
                 Description = "A person's token. What is public is read without one.",
             });
             return Task.CompletedTask;
-        })
-        .AddOperationTransformer(async (operation, context, cancel) =>
+        });
+        options.AddOperationTransformer(async (operation, context, cancel) =>
         {
             var writes = HttpMethods.IsPost(context.Description.HttpMethod ?? "");
             operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(TokenAuthentication.SchemeName, context.Document)] = [] }];
@@ -78,9 +80,10 @@ internal static class ApiDescription
                 operation.Parameters.Add(Header(SignedIn.OfficeHeader, required: false, "The office in which somebody speaks who holds several, like editor@centre."));
             }
         });
+    }
 
     /// <summary>The name of a type in the description, where bodies of different calls would otherwise be taken for each other if they had one name.</summary>
-    public static string? NameOf(JsonTypeInfo type) => (OpenApiOptions.CreateDefaultSchemaReferenceId(type), type.Type.DeclaringType) switch
+    private static string? NameOf(JsonTypeInfo type) => (OpenApiOptions.CreateDefaultSchemaReferenceId(type), type.Type.DeclaringType) switch
     {
         ({ } name, { } calls) => $"{calls.Name.Replace("Endpoints", "", StringComparison.Ordinal)}{name}",
         var (name, _) => name,

@@ -8,11 +8,7 @@ public static class ApiSetup
 {
     public static void AddApi(this IServiceCollection services)
     {
-        services.AddOpenApi("v1", options =>
-        {
-            options.CreateSchemaReferenceId = ApiDescription.NameOf;
-            options.Describe();
-        });
+        services.AddOpenApi("v1", ApiDescription.Describe);
         services.AddProblemDetails(problems => problems.CustomizeProblemDetails = context => context.ProblemDetails.Detail ??= Problems.Sentence(context.ProblemDetails.Status));
         services.AddScoped<ApiCall>();
     }
