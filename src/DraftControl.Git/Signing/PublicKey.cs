@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 
@@ -9,6 +10,9 @@ public sealed class PublicKey
     internal const string Algorithm = "ecdsa-sha2-nistp256";
 
     private readonly ECParameters point;
+
+    /// <summary>The key as the platform uses it, which takes as long to open as to check a signature and is not for two threads.</summary>
+    private readonly ConcurrentBag<ECDsa> idle = [];
 
     private PublicKey(byte[] blob, ECPoint q) => (Blob, point) = (blob, new ECParameters { Curve = ECCurve.NamedCurves.nistP256, Q = q });
 
@@ -34,7 +38,7 @@ public sealed class PublicKey
             if (q is [4, ..] && q.Length == 65 && reader.AtEnd && string.Equals(Convert.ToBase64String(blob), base64, StringComparison.Ordinal))
             {
                 key = new PublicKey(blob, new ECPoint { X = q[1..33].ToArray(), Y = q[33..].ToArray() });
-                using var valid = key.Open();
+                key.idle.Add(key.Open());
             }
         }
         catch (Exception e) when (e is FormatException or CryptographicException)
@@ -48,8 +52,15 @@ public sealed class PublicKey
 
     internal bool Verifies(byte[] statement, byte[] pair)
     {
-        using var ecdsa = Open();
-        return ecdsa.VerifyData(statement, pair, HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
+        var ecdsa = idle.TryTake(out var opened) ? opened : Open();
+        try
+        {
+            return ecdsa.VerifyData(statement, pair, HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
+        }
+        finally
+        {
+            idle.Add(ecdsa);
+        }
     }
 
     private ECDsa Open() => ECDsa.Create(point);
