@@ -50,7 +50,6 @@ public sealed class EveryPageTests(Chromium chromium, DemoSite demo, EveryPageTe
 
         TestContext.Current.TestOutputHelper!.WriteLine($"{looked} pages looked at as {email ?? "a visitor"}");
         Assert.True(faults.Count == 0, string.Join("\n\n", faults));
-        await page.Context.CloseAsync();
     }
 
     private static async Task Look(IPage page, string address, string name, List<string> faults)

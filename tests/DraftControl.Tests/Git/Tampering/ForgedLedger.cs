@@ -20,22 +20,22 @@ internal sealed partial class ForgedLedger
     private readonly Dictionary<string, string> hashes = new(StringComparer.Ordinal);
 
     /// <param name="objects">Where the true ledger keeps its objects, and the forged one will.</param>
-    /// <param name="tip">The newest entry.</param>
-    /// <param name="tags">Tags by name, as they stand.</param>
+    /// <param name="repository">The true ledger, all of its objects and refs in files of their own.</param>
     /// <param name="names">What tests call entries, and their sequence numbers.</param>
     /// <param name="key">The ledger's own key.</param>
-    public ForgedLedger(LooseObjects objects, string tip, IReadOnlyDictionary<string, string> tags, IReadOnlyDictionary<string, int> names, SigningKey key)
+    public ForgedLedger(LooseObjects objects, string repository, IReadOnlyDictionary<string, int> names, SigningKey key)
     {
         (this.objects, this.names, this.key) = (objects, names, key);
         var read = new Dictionary<string, ForgedCommit>(StringComparer.Ordinal);
         ForgedCommit Read(string id) => read.TryGetValue(id, out var known) ? known : read[id] = ForgedCommit.Read(objects, id, Read);
-        for (var entry = Read(tip); entry is not null; entry = entry.Parents.FirstOrDefault())
+        for (var entry = Read(Target(repository, "refs/heads/main")); entry is not null; entry = entry.Parents.FirstOrDefault())
         {
             Entries.Insert(0, entry);
         }
 
         asWritten = [.. Entries];
-        Tags = [.. tags.Select(tag => ReadTag(tag.Key, Encoding.UTF8.GetString(objects.Read(tag.Value)), Read))];
+        var tags = Path.Combine(repository, "refs", "tags");
+        Tags = [.. (Directory.Exists(tags) ? Directory.EnumerateFiles(tags) : []).Select(path => ReadTag(Path.GetFileName(path), Encoding.UTF8.GetString(objects.Read(Target(path))), Read))];
     }
 
     public List<ForgedCommit> Entries { get; } = [];
@@ -184,6 +184,8 @@ internal sealed partial class ForgedLedger
         var lines = text.Split('\n');
         return new ForgedTag(name, commit(lines[0]["object ".Length..]), lines[3]["tagger ".Length..], $"{lines[5]}\n", string.Join('\n', lines[6..]));
     }
+
+    private static string Target(params string[] path) => File.ReadAllText(Path.Combine(path)).Trim();
 
     private static void Ref(string repository, string path, string text)
     {

@@ -67,20 +67,9 @@ internal sealed partial class RandomLedger : IDisposable
 
     public ForgedLedger TakenApart()
     {
-        var refs = Path.Combine(folder.Ledger.Path, "refs");
-        var tags = Directory.Exists(Path.Combine(refs, "tags")) ? Directory.EnumerateFiles(Path.Combine(refs, "tags")) : [];
         var names = Enumerable.Range(1, Count).ToDictionary(seq => seq.ToString(CultureInfo.InvariantCulture), seq => seq, StringComparer.Ordinal);
         (names["opened"], names["northam"]) = (1, 2);
-        return new ForgedLedger(
-            objects,
-            File.ReadAllText(Path.Combine(refs, "heads", "main")).Trim(),
-            tags.ToDictionary(path => Path.GetFileName(path), path => File.ReadAllText(path).Trim(), StringComparer.Ordinal),
-            names,
-            folder.Key)
-        {
-            Second = folder.Key,
-            Stranger = stranger,
-        };
+        return new ForgedLedger(objects, folder.Ledger.Path, names, folder.Key) { Second = folder.Key, Stranger = stranger };
     }
 
     public void Dispose()

@@ -91,6 +91,7 @@ public sealed class TwoVerifiersTests(WholeLedger whole) : IClassFixture<WholeLe
             var verdicts = await Verdicts();
             Assert.All(verdicts, verdict => Assert.Equal(verdict.Ours, verdict.Theirs));
             Assert.All(verdicts.Where(verdict => verdict.What.StartsWith("true", StringComparison.Ordinal)), verdict => Assert.True(verdict.Ours));
+            Assert.All(verdicts.Where(verdict => verdict.What.StartsWith("falsified", StringComparison.Ordinal)), verdict => Assert.False(verdict.Ours));
             Assert.True(verdicts.Count(verdict => !verdict.Ours) > verdicts.Count / 4);
             Forget();
         }

@@ -75,12 +75,7 @@ public sealed partial class WholeLedger : IDisposable
     /// <summary>The names of all entries, in order.</summary>
     public IEnumerable<string> Names => names.Keys;
 
-    internal ForgedLedger TakenApart()
-    {
-        var refs = Path.Combine(folder.Ledger.Path, "refs");
-        var tags = Directory.EnumerateFiles(Path.Combine(refs, "tags")).ToDictionary(path => Path.GetFileName(path), path => File.ReadAllText(path).Trim(), StringComparer.Ordinal);
-        return new ForgedLedger(objects, File.ReadAllText(Path.Combine(refs, "heads", "main")).Trim(), tags, names, folder.Key) { Second = Second, Stranger = Stranger };
-    }
+    internal ForgedLedger TakenApart() => new(objects, folder.Ledger.Path, names, folder.Key) { Second = Second, Stranger = Stranger };
 
     /// <summary>Takes the ledger apart, falsifies it, puts it together again and verifies it.</summary>
     internal VerificationReport Verified(Action<ForgedLedger> falsify) => PutTogether(falsify, LedgerVerification.Of);

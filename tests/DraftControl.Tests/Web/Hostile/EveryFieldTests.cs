@@ -25,7 +25,7 @@ public sealed class EveryFieldTests(ITestOutputHelper output)
         await rampage.WriteIntoFields();
         hostile.Site.FollowMail();
         var afterwards = new Inspection();
-        foreach (var (who, addresses) in await hostile.People(most: 4))
+        foreach (var (who, addresses) in await hostile.People(most: 6))
         {
             await Parallel.ForEachAsync(addresses, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (address, _) => await afterwards.Of(who.Get(address)));
         }

@@ -53,7 +53,7 @@ internal sealed partial class FoundForm
     public bool IsMultipart => form.GetAttribute("enctype") == "multipart/form-data";
 
     /// <summary>How often it has to be sent until every choice in it has been made once.</summary>
-    public int Variants => Math.Clamp(Choices().Select(choice => choice.Count()).Concat(form.QuerySelectorAll("select").Select(select => select.QuerySelectorAll("option").Length)).DefaultIfEmpty(1).Max(), 1, 4);
+    public int Variants => Math.Clamp(Choices().Select(choice => choice.Count()).Concat(form.QuerySelectorAll("select").Select(select => select.QuerySelectorAll("option").Length)).DefaultIfEmpty(1).Max(), 1, 6);
 
     /// <summary>Each way to send it, with what the button adds: its buttons, and where its script sends it.</summary>
     public IReadOnlyList<(string Name, string Value, string Action)> Buttons =>
