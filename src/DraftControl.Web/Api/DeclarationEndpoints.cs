@@ -34,10 +34,10 @@ public static class DeclarationEndpoints
 
     public static void MapDeclarations(this RouteGroupBuilder api)
     {
-        api.MapGet("/declarations", (DeclarationBook declarations, Visibility visibility) => declarations.All()
+        api.MapGet("/declarations", (DeclarationBook declarations, Visibility visibility) => Results.Ok(declarations.All()
             .Select(ledger => (ledger.Slug, Register: ledger.Read()))
             .Where(declaration => visibility.Sees(declaration.Register))
-            .Select(declaration => new { slug = declaration.Slug.ToString(), title = declaration.Register.Title.ToString() })).AllowAnonymous();
+            .Select(declaration => new { slug = declaration.Slug.ToString(), title = declaration.Register.Title.ToString() }))).AllowAnonymous();
 
         api.MapGet("/declarations/{slug}", (string slug, ApiCall call, Visibility visibility) => call.Read(slug, (_, register) => Show(slug, register, visibility))).AllowAnonymous();
 
