@@ -1,6 +1,7 @@
 using System.Reflection;
 using DraftControl.Core.Registers;
 using DraftControl.Git;
+using DraftControl.Web;
 
 namespace DraftControl.Tests;
 
@@ -9,7 +10,7 @@ public sealed class ArchitectureTests
 {
     private static readonly Assembly core = typeof(Register).Assembly;
     private static readonly Assembly git = typeof(Ledger).Assembly;
-    private static readonly Assembly web = typeof(Program).Assembly;
+    private static readonly Assembly web = typeof(Site).Assembly;
 
     [Fact]
     public void Core_knows_only_the_framework_and_its_three_packages() =>

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Claims;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace DraftControl.Web.Security;
 
@@ -15,19 +14,24 @@ public static class RateLimits
     {
         services.AddSingleton(provider => provider.GetRequiredService<IConfiguration>().GetSection("Limits").Get<Limits>() ?? new Limits());
         services.AddSingleton<SignInTries>();
-        services.AddRateLimiter(_ => { });
-        services.AddOptions<RateLimiterOptions>().Configure<Limits>((options, limits) =>
+        services.AddSingleton(provider => Limiter(provider.GetRequiredService<Limits>()));
+    }
+
+    /// <summary>Like the framework's own, which is not disposed of with the site.</summary>
+    public static void UseRateLimits(this WebApplication app)
+    {
+        var limiter = app.Services.GetRequiredService<PartitionedRateLimiter<HttpContext>>();
+        app.Use(async (context, next) =>
         {
-            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.OnRejected = (rejected, _) =>
+            using var lease = await limiter.AcquireAsync(context, cancellationToken: context.RequestAborted);
+            if (lease.IsAcquired)
             {
-                rejected.HttpContext.Response.SayWhen(rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : minute);
-                return ValueTask.CompletedTask;
-            };
-            options.GlobalLimiter = PartitionedRateLimiter.CreateChained(
-                By(context => IsSignIn(context.Request) ? context.Connection.RemoteIpAddress?.ToString() ?? "" : null, limits.SignInAddress),
-                By(PersonOf, limits.Writes),
-                By(context => IsImport(context.Request) ? PersonOf(context) : null, limits.Imports));
+                await next(context);
+                return;
+            }
+
+            context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            context.Response.SayWhen(lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : minute);
         });
     }
 
@@ -37,6 +41,11 @@ public static class RateLimits
     /// <summary>Says in a header how long to wait.</summary>
     public static void SayWhen(this HttpResponse response, TimeSpan wait) =>
         response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+
+    private static PartitionedRateLimiter<HttpContext> Limiter(Limits limits) => PartitionedRateLimiter.CreateChained(
+        By(context => IsSignIn(context.Request) ? context.Connection.RemoteIpAddress?.ToString() ?? "" : null, limits.SignInAddress),
+        By(PersonOf, limits.Writes),
+        By(context => IsImport(context.Request) ? PersonOf(context) : null, limits.Imports));
 
     /// <summary>A limit for each key; a request without one is not limited, nor is the page that tells of a refusal.</summary>
     private static PartitionedRateLimiter<HttpContext> By(Func<HttpContext, string?> key, int most) => PartitionedRateLimiter.Create<HttpContext, string>(context =>

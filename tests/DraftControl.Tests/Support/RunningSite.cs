@@ -1,6 +1,5 @@
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
+using DraftControl.Web;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DraftControl.Tests.Support;
@@ -9,10 +8,10 @@ namespace DraftControl.Tests.Support;
 /// The whole web application on Kestrel at a free port of this machine, with an empty data folder of its own that goes
 /// when the site goes. A fixture for a class, or made in a test: <c>using var site = RunningSite.With(("Demo", "true"));</c>.
 /// </summary>
-public sealed class RunningSite : WebApplicationFactory<Program>
+public sealed class RunningSite : IDisposable, IAsyncDisposable
 {
     private readonly (string Key, string Value)[] settings;
-    private readonly Lazy<Uri> address;
+    private readonly Lazy<WebApplication> running;
     private int numbers;
 
     public RunningSite()
@@ -23,8 +22,7 @@ public sealed class RunningSite : WebApplicationFactory<Program>
     private RunningSite((string Key, string Value)[] settings)
     {
         this.settings = settings;
-        address = new Lazy<Uri>(Start);
-        UseKestrel(0);
+        running = new Lazy<WebApplication>(Start);
     }
 
     /// <summary>A site with settings of its own.</summary>
@@ -37,7 +35,10 @@ public sealed class RunningSite : WebApplicationFactory<Program>
     public MovableClock Clock { get; } = new();
 
     /// <summary>Where the site answers; asking starts it.</summary>
-    public Uri Address => address.Value;
+    public Uri Address => new(running.Value.Urls.Single());
+
+    /// <summary>What the site is made of; asking starts it.</summary>
+    public IServiceProvider Services => running.Value.Services;
 
     /// <summary>A number that nothing on this site has had yet, to name something by.</summary>
     public int NextNumber() => Interlocked.Increment(ref numbers);
@@ -45,21 +46,15 @@ public sealed class RunningSite : WebApplicationFactory<Program>
     /// <summary>Somebody who asks over HTTP, follows no redirect, and keeps their cookies.</summary>
     public HttpClient Visitor() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder)
-    {
-        (string Key, string Value)[] all = [("Data", Data), ("Demo", "false"), ("Mail:Hold", "true"), ("Logging:LogLevel:Default", "Warning"), ("Logging:LogLevel:Microsoft.AspNetCore.DataProtection", "Error"), .. ServerProcess.NoLimits, .. settings];
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
-        foreach (var (key, value) in all)
+    public async ValueTask DisposeAsync()
+    {
+        if (running.IsValueCreated)
         {
-            builder.UseSetting(key, value);
+            await running.Value.StopAsync();
+            await running.Value.DisposeAsync();
         }
-
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        base.Dispose(disposing);
 
         if (Directory.Exists(Data))
         {
@@ -67,9 +62,23 @@ public sealed class RunningSite : WebApplicationFactory<Program>
         }
     }
 
-    private Uri Start()
+    /// <summary>Timers of the server's libraries go on for ever, and keep what was going on when they began: apart from the test, that is nothing.</summary>
+    private WebApplication Start()
     {
-        StartServer();
-        return ClientOptions.BaseAddress;
+        using var apart = ExecutionContext.SuppressFlow();
+        return Task.Run(Started).GetAwaiter().GetResult();
+    }
+
+    private async Task<WebApplication> Started()
+    {
+        (string Key, string Value)[] all =
+        [
+            ("urls", "http://127.0.0.1:0"), ("environment", "Development"), ("Data", Data), ("Demo", "false"), ("Mail:Hold", "true"),
+            ("Logging:LogLevel:Default", "Warning"), ("Logging:LogLevel:Microsoft.AspNetCore.DataProtection", "Error"), .. ServerProcess.NoLimits, .. settings,
+        ];
+        var site = Site.Build([.. all.Select(setting => $"--{setting.Key}={setting.Value}")], services => services.AddSingleton<TimeProvider>(Clock));
+        site.Prepare();
+        await site.StartAsync();
+        return site;
     }
 }
