@@ -38,7 +38,7 @@ public sealed class PublicKey
             if (q is [4, ..] && q.Length == 65 && reader.AtEnd && string.Equals(Convert.ToBase64String(blob), base64, StringComparison.Ordinal))
             {
                 key = new PublicKey(blob, new ECPoint { X = q[1..33].ToArray(), Y = q[33..].ToArray() });
-                key.idle.Add(key.Open());
+                using var valid = key.Open();
             }
         }
         catch (Exception e) when (e is FormatException or CryptographicException)

@@ -44,8 +44,13 @@ internal static class EveryEntryForgeries
     /// <summary>What can be falsified in the head and the form of any entry of any ledger.</summary>
     public static IEnumerable<Forgery> Of(string name) => [.. On([name], Head), .. On([name], Form), .. On([name], Headers)];
 
+    /// <summary>What is falsified is the newest entry of a ledger; but the first entries are always there, which may tell of the very first.</summary>
     private static IEnumerable<Forgery> On(string[] entries, Func<string, IEnumerable<Forgery>> forgeries) =>
-        entries.SelectMany(name => forgeries(name).Select(forgery => forgery with { What = $"{name}: {forgery.What}" }));
+        entries.SelectMany(name => forgeries(name).Select(forgery => new Forgery($"{name}: {forgery.What}", forgery.NoticedBy, l =>
+        {
+            Damages.Cut(l, Math.Max(l.Entries.IndexOf(l[name]) + 1, 8));
+            forgery.Falsify(l);
+        })));
 
     private static IEnumerable<Forgery> Head(string name)
     {

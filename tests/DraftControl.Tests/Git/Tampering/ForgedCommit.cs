@@ -26,6 +26,9 @@ internal sealed class ForgedCommit
     /// <summary>The files that it had.</summary>
     public required IReadOnlyDictionary<string, ForgedFile> FilesBefore { get; init; }
 
+    /// <summary>The tree of those files; null for a commit that never was.</summary>
+    public string? TreeBefore { get; private init; }
+
     /// <summary>The signature that it had.</summary>
     public required string Signature { get; init; }
 
@@ -118,6 +121,7 @@ internal sealed class ForgedCommit
             Message = message,
             Files = files,
             FilesBefore = new Dictionary<string, ForgedFile>(files, StringComparer.Ordinal),
+            TreeBefore = lines[0]["tree ".Length..],
             Signature = signature.Replace("\n ", "\n", StringComparison.Ordinal),
             Payload = Encoding.UTF8.GetBytes($"{headers}\n\n{message}"),
             Parents = [.. lines[1..^2].Select(line => parent(line["parent ".Length..]))],
@@ -147,10 +151,14 @@ internal sealed class ForgedCommit
         Message = Message,
         Files = new SortedDictionary<string, ForgedFile>(Files, StringComparer.Ordinal),
         FilesBefore = FilesBefore,
+        TreeBefore = TreeBefore,
         Signature = Signature,
         Payload = Payload,
         Parents = [.. Parents],
     };
+
+    /// <summary>Whether its files are those that it had.</summary>
+    public bool KeepsFiles => Tree is null && TreeBefore is not null && Files.Count == FilesBefore.Count && Files.All(file => FilesBefore.TryGetValue(file.Key, out var was) && was == file.Value);
 
     public bool Has(string trailer) => Trailers.Any(line => Is(line, trailer));
 

@@ -138,7 +138,7 @@ internal sealed partial class ForgedLedger
 
         var parents = commit.Parents.Select(Write).ToList();
         Follow(commit);
-        var head = new StringBuilder($"tree {ForgedTree.Write(objects, commit.Files, commit.Tree)}\n");
+        var head = new StringBuilder($"tree {(commit.KeepsFiles ? commit.TreeBefore : ForgedTree.Write(objects, commit.Files, commit.Tree))}\n");
         parents.ForEach(parent => head.Append(CultureInfo.InvariantCulture, $"parent {parent}\n"));
         head.Append(CultureInfo.InvariantCulture, $"author {commit.Author}\ncommitter {commit.Committer}\n");
         var (headers, message) = (commit.HeadBytes(Encoding.UTF8.GetBytes(commit.Head(head.ToString()))), commit.MessageBytes(Encoding.UTF8.GetBytes(Fitted(commit.Message))));
