@@ -68,9 +68,15 @@ internal sealed class ObjectReader(string gitFolder) : IDisposable
 
     private RawObject? Loose(string id)
     {
+        var path = Path.Combine(gitFolder, "objects", id[..2], id[2..]);
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
         try
         {
-            using var file = new FileStream(Path.Combine(gitFolder, "objects", id[..2], id[2..]), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             using var inflated = new BufferedStream(new ZLibStream(file, CompressionMode.Decompress));
             var head = new StringBuilder();
             for (var next = inflated.ReadByte(); next > 0 && head.Length < 32; next = inflated.ReadByte())
@@ -82,6 +88,7 @@ internal sealed class ObjectReader(string gitFolder) : IDisposable
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
+            // It has been packed meanwhile.
             return null;
         }
         catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)

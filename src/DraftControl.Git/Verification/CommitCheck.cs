@@ -5,10 +5,10 @@ using DraftControl.Git.Signing;
 
 namespace DraftControl.Git.Verification;
 
-/// <summary>What is wrong with the commit of an entry, apart from what the entry says.</summary>
+/// <summary>What is wrong with the commit of an entry, apart from what the entry says, and its signature.</summary>
 internal static class CommitCheck
 {
-    public static IEnumerable<string> Faults(RawCommit raw, Register before, Entry entry, IReadOnlyList<PublicKey> allowed)
+    public static IEnumerable<string> Faults(RawCommit raw, Register before, Entry entry)
     {
         if (Authors.Of(before, entry) is var author && raw.Author.Who != author)
         {
@@ -29,11 +29,6 @@ internal static class CommitCheck
         if (raw.Parents.Count != due)
         {
             yield return $"the commit has {raw.Parents.Count} parents, but an entry of this kind has {due}";
-        }
-
-        if (!IsSigned(raw, allowed))
-        {
-            yield return "no good signature by a key of the ledger";
         }
     }
 

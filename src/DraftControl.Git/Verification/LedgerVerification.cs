@@ -15,7 +15,9 @@ namespace DraftControl.Git.Verification;
 public sealed class LedgerVerification
 {
     private readonly Clone clone;
-    private readonly List<Fault> faults = [];
+
+    /// <summary>What may be wrong, in the order of the ledger. Signatures are checked beside the rules.</summary>
+    private readonly List<Task<Fault?>> faults = [];
     private readonly Dictionary<CommitId, string> trees = [];
     private readonly KeyRing keys = new();
     private Register register = Register.Empty;
@@ -39,27 +41,31 @@ public sealed class LedgerVerification
 
     private VerificationReport Report()
     {
-        faults.AddRange(clone.Faults().Select(fault => new Fault(null, null, fault)));
+        clone.Faults().ToList().ForEach(fault => Add(new Fault(null, null, fault)));
         try
         {
             // An entry that cannot be read stops the reader: it never guesses.
             if (Chain.Back(clone.Objects, clone.Tip).Select((commit, index) => Check(commit.Id, commit.Bytes, index + 1)).All(wasRead => wasRead))
             {
-                faults.AddRange(TagCheck.Faults(clone, register, commit => keys.Of(files!.Read(trees[commit]))));
+                TagCheck.Faults(clone, register, commit => keys.Of(files!.Read(trees[commit]))).ToList().ForEach(Add);
             }
         }
         catch (UnreadableLedgerException e)
         {
-            faults.Add(new Fault(null, null, e.Message));
+            Add(new Fault(null, null, e.Message));
         }
 
-        return new VerificationReport(register.Seq, register.Versions.Count, faults);
+        return new VerificationReport(register.Seq, register.Versions.Count, [.. faults.Select(fault => fault.GetAwaiter().GetResult()).OfType<Fault>()]);
     }
+
+    private void Add(Fault fault) => faults.Add(Task.FromResult<Fault?>(fault));
 
     /// <summary>Whether the entry could be read, so that reading may go on.</summary>
     private bool Check(CommitId id, byte[] bytes, int seq)
     {
-        void Report(string sentence) => faults.Add(new Fault(id, seq, sentence));
+        void Report(string sentence) => Add(new Fault(id, seq, sentence));
+        void CheckSignature(RawCommit commit, IReadOnlyList<PublicKey> allowed, string sentence) =>
+            faults.Add(Task.Run(() => CommitCheck.IsSigned(commit, allowed) ? null : new Fault(id, seq, sentence)));
 
         try
         {
@@ -73,8 +79,14 @@ public sealed class LedgerVerification
                 Report(fault);
             }
 
-            CommitCheck.Faults(raw, register, entry, allowed).ToList().ForEach(Report);
-            var wording = Wording(raw, entry, allowed, Report);
+            CommitCheck.Faults(raw, register, entry).ToList().ForEach(Report);
+            CheckSignature(raw, allowed, "no good signature by a key of the ledger");
+            var wording = Wording(raw, entry, Report);
+            if (wording is { } brought && entry is not Decided)
+            {
+                CheckSignature(brought.Raw, allowed, "no good signature by a key of the ledger on the wording");
+            }
+
             if (register.Refuses(new Act(entry, after, wording?.Files) { Earlier = Earlier(entry) }) is { } refusal)
             {
                 Report($"not allowed: {refusal.Sentence}");
@@ -101,8 +113,8 @@ public sealed class LedgerVerification
     private Files? Earlier(Entry entry) =>
         entry is DecisionUndone undone && register.Proposals.GetValueOrDefault(undone.Proposal)?.Decision is { } decision ? files!.Read(trees[register.Entries[decision.Seq - 2].Commit]) : null;
 
-    /// <summary>The wording that an entry brings or accepts, with what is wrong with its commit.</summary>
-    private (CommitId Commit, WordingFiles Files)? Wording(RawCommit raw, Entry entry, IReadOnlyList<PublicKey> allowed, Action<string> report)
+    /// <summary>The wording that an entry brings or accepts, with what is wrong with its commit apart from its signature.</summary>
+    private (CommitId Commit, RawCommit Raw, WordingFiles Files)? Wording(RawCommit raw, Entry entry, Action<string> report)
     {
         if (!CommitCheck.HasWording(entry) || raw.Parents.Count < 2)
         {
@@ -118,8 +130,8 @@ public sealed class LedgerVerification
         }
 
         var commit = clone.Objects.Commit(second);
-        var wrong = entry is Decided ? WordingCheck.Accepted(second, proposal!) : WordingCheck.Brought(commit, raw, entry, @base, allowed);
+        var wrong = entry is Decided ? WordingCheck.Accepted(second, proposal!) : WordingCheck.Brought(commit, raw, entry, @base);
         wrong.ToList().ForEach(report);
-        return (second, new WordingFiles(files!.Read(baseTree), files.Read(commit.Tree)));
+        return (second, commit, new WordingFiles(files!.Read(baseTree), files.Read(commit.Tree)));
     }
 }

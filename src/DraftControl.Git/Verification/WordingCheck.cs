@@ -2,15 +2,14 @@ using DraftControl.Core.Entries;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Wordings;
 using DraftControl.Git.Objects;
-using DraftControl.Git.Signing;
 
 namespace DraftControl.Git.Verification;
 
-/// <summary>What is wrong with the commit of a wording.</summary>
+/// <summary>What is wrong with the commit of a wording, apart from its signature.</summary>
 internal static class WordingCheck
 {
     /// <summary>A wording that comes with its proposal or revision.</summary>
-    public static IEnumerable<string> Brought(RawCommit wording, RawCommit raw, Entry entry, CommitId @base, IReadOnlyList<PublicKey> allowed)
+    public static IEnumerable<string> Brought(RawCommit wording, RawCommit raw, Entry entry, CommitId @base)
     {
         if (wording.Parents is not [var parent] || parent != @base)
         {
@@ -26,11 +25,6 @@ internal static class WordingCheck
         if (!wording.Message.AsSpan().SequenceEqual(Utf8.Encode(RawCommit.WordingMessage(number))))
         {
             yield return $"the message of the wording is not 'Wording for proposal {number}'";
-        }
-
-        if (!CommitCheck.IsSigned(wording, allowed))
-        {
-            yield return "no good signature by a key of the ledger on the wording";
         }
     }
 
