@@ -107,6 +107,10 @@ public static class Site
         app.MapRazorPages().WithStaticAssets();
 
         // An address that does not exist is not found, rather than asking for a sign-in that would not help.
-        app.MapFallback("{*path}", () => Results.StatusCode(StatusCodes.Status404NotFound)).AllowAnonymous().ExcludeFromDescription();
+        app.MapFallback("{*path}", context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }).AllowAnonymous();
     }
 }
