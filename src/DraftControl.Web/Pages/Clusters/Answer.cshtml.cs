@@ -5,6 +5,7 @@ using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Editing;
 using DraftControl.Web.Pages.Proposals;
 using DraftControl.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace DraftControl.Web.Pages.Clusters;
 
 /// <summary>An editor answers everything in a cluster at once: a form, a page to check what each gets, then an entry for each.</summary>
-public sealed class AnswerModel(Access access, Writer writer, Redlines redlines) : ClusterPage(access)
+public sealed class AnswerModel(Access access, Writer writer, Redlines redlines, EditorsRoom room) : ClusterPage(access)
 {
     [BindProperty, Required(ErrorMessage = "Select the answer")]
     public AnswerCode? Code { get; set; }
@@ -27,9 +28,15 @@ public sealed class AnswerModel(Access access, Writer writer, Redlines redlines)
     [BindProperty, Required(ErrorMessage = "Enter a reason")]
     public string? Reason { get; set; }
 
+    /// <summary>The template whose words are added to the reason.</summary>
+    [BindProperty]
+    public string? Template { get; set; }
+
     /// <summary>The entry that the editor has read.</summary>
     [BindProperty]
     public CommitId? Tip { get; set; }
+
+    public IReadOnlyList<ReasonTemplate> Templates => room.Templates.Of(Slug);
 
     /// <summary>What each gets, to be checked; null while the form is filled in.</summary>
     public IReadOnlyList<ClusterAnswer>? Checked { get; private set; }
@@ -65,6 +72,7 @@ public sealed class AnswerModel(Access access, Writer writer, Redlines redlines)
         if (step is not ("check" or "send"))
         {
             ModelState.Clear();
+            Reason = step is "template" && room.Templates.Find(Slug, Template) is { } template ? template.AddedTo(Reason) : Reason;
             return Page();
         }
 

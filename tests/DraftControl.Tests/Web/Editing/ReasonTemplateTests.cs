@@ -1,6 +1,7 @@
 using System.Net;
 using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
+using DraftControl.Core.People;
 using DraftControl.Tests.Support;
 
 namespace DraftControl.Tests.Web.Editing;
@@ -14,6 +15,7 @@ public sealed class ReasonTemplateTests(RunningSite site) : IClassFixture<Runnin
         var drafting = Drafting.On(site);
         drafting.Proposed("rep@northam", "By letter", new RequestedChange.Reword(drafting.Clause("telephone"), "We will keep help by letter."));
         drafting.BroughtIn("rep@southam", "It is unclear.", "southam");
+        drafting.Did("editor@centre", Role.Editor, (_, head) => new Clustered(head, 1, Line.Parse("Both"), [1], [1]));
         var editor = await (await Somebody.SignedIn(site, "editor@centre.example")).Open($"{drafting.Path}/reason-templates");
         await editor.Press("Add this template", ("Name", "Covered elsewhere"), ("Text", "Another clause says this."));
         Assert.Contains("Another clause says this.", (await editor.Follow()).Text);
@@ -24,7 +26,7 @@ public sealed class ReasonTemplateTests(RunningSite site) : IClassFixture<Runnin
         await editor.Press("Add it to the reason", ("Template", template), ("Code", "NotAccepted"), ("Reason", "We looked."), ("Meeting.Name", "Leeds"));
         Assert.Equal(("We looked.\n\nAnother clause says this.", "Leeds"), (editor.Field("Reason")!.ReplaceLineEndings("\n"), editor.Field("Meeting.Name")));
         Assert.NotNull(editor.Page.QuerySelector("input[name=Code][value=NotAccepted][checked]"));
-        foreach (var form in new[] { "contributions/1/answer", "contributions/answers?number=1", "proposals/decisions?number=1" })
+        foreach (var form in new[] { "contributions/1/answer", "contributions/answers?number=1", "proposals/decisions?number=1", "clusters/1/answer" })
         {
             await (await editor.Open($"{drafting.Path}/{form}")).Press("Add it to the reason", ("Template", template));
             Assert.Equal("Another clause says this.", editor.Field("Reason"));
