@@ -48,6 +48,10 @@ internal static class EvidenceReadMe
                 draftcontrol verify {slug}
                 draftcontrol verify {slug} --against <a clone that you made earlier>
 
+            Or with a second verifier that shares nothing with the first and needs Python and git alone; it lies in DraftControl's source code:
+
+                python3 tests/verify.py {slug}
+
             ## What this proves and what it does not
 
             It proves that this text, and no other, was approved under these rules, and that the record which led to it keeps them. It does not
