@@ -70,6 +70,15 @@ public sealed class DemoTests(DemoTests.MadeDemo demo) : IClassFixture<DemoTests
     }
 
     [Fact]
+    public void Chief_executives_and_the_front_line_differ_about_some_words()
+    {
+        var apart = Register.LanguageNow().Differing().ToList();
+
+        Assert.InRange(apart.Count, 2, 5);
+        Assert.StartsWith("We will choose systems", Register.Draft.Find(apart[0].Clause.Id)!.Wording.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_gates_are_partly_met()
     {
         var gates = Register.Gates(Register.At);
