@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DraftControl.Core.Wordings;
 
 namespace DraftControl.Core.Registers;
@@ -9,6 +10,9 @@ public sealed class OpenProposals
 
     private readonly ILookup<ClauseId, Proposal> byClause;
     private readonly ILookup<ClauseId, Proposal> byNamed;
+
+    /// <summary>Who changes some clauses together: many ask for changes to the same.</summary>
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Proposal>> bySeveral = new(StringComparer.Ordinal);
 
     private OpenProposals(Register register)
     {
@@ -25,8 +29,8 @@ public sealed class OpenProposals
     public IEnumerable<Proposal> Touching(ClauseId clause) => byClause[clause];
 
     /// <summary>The open proposals that change any of these clauses, by number.</summary>
-    public IEnumerable<Proposal> Touching(IEnumerable<ClauseId> clauses) => clauses.Distinct().ToList() is [var one] ? Touching(one)
-        : clauses.SelectMany(Touching).DistinctBy(proposal => proposal.Number).OrderBy(proposal => proposal.Number);
+    public IEnumerable<Proposal> Touching(IEnumerable<ClauseId> clauses) => clauses.Distinct().ToList() is var several && several is [var one] ? Touching(one)
+        : bySeveral.GetOrAdd(string.Join(' ', several), _ => [.. several.SelectMany(Touching).DistinctBy(proposal => proposal.Number).OrderBy(proposal => proposal.Number)]);
 
     /// <summary>The open proposals that reword, move, remove or add a clause, by number.</summary>
     public IEnumerable<Proposal> Naming(ClauseId clause) => byNamed[clause];
