@@ -16,7 +16,9 @@ internal static class CouncillorsGate
         }
 
         string Missing(ClauseStanding standing) => $"{InWords.Clause(register, standing.Clause)} needs {policy.Councillors - standing.Neutral.Count()} more";
-        var stuck = lacking.Where(standing => standing.Neutral.Count() + standing.StillToCheck.Count() < policy.Councillors).Select(standing => TooFew(register, standing));
+
+        // Whoever appoints councillors for these sees the next ones then.
+        var stuck = lacking.Where(standing => standing.Neutral.Count() + standing.StillToCheck.Count() < policy.Councillors).Take(InWords.Named).Select(standing => TooFew(register, standing));
         return new(
             "councillors",
             Met: false,

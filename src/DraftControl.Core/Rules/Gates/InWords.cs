@@ -7,7 +7,7 @@ namespace DraftControl.Core.Rules.Gates;
 internal static class InWords
 {
     /// <summary>How many things a sentence names before it says how many more there are.</summary>
-    private const int Named = 6;
+    public const int Named = 6;
 
     public static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
