@@ -119,6 +119,7 @@ public sealed class TalkInBrowserTests(Chromium chromium, RunningSite site) : IC
         await editor.Looked("round-change");
         await Change(editor, "Close it now", "");
         drafting.Proposed("rep@eastam", "Say taps", new RequestedChange.Reword(drafting.Clause("plumbing before"), "We will fix the plumbing before we buy taps."));
+        await editor.WaitForURLAsync(address => !address.EndsWith("/change", StringComparison.Ordinal));
         await editor.ReloadAsync();
         Assert.Contains("What came late", await editor.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         await editor.Looked("round-closed");
