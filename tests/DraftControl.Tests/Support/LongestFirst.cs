@@ -2,6 +2,7 @@ using DraftControl.Tests.Browser;
 using DraftControl.Tests.Git.Tampering;
 using DraftControl.Tests.Support;
 using DraftControl.Tests.Web;
+using DraftControl.Tests.Web.Api;
 using DraftControl.Tests.Web.Hostile;
 using DraftControl.Tests.Web.Roles;
 using DraftControl.Tests.Web.Seen;
@@ -17,8 +18,11 @@ public sealed class LongestFirst : ITestCollectionOrderer
 {
     private static readonly Type[] longest =
     [
-        typeof(EveryPageTests), typeof(EveryEntryTests), typeof(TamperingTests), typeof(EveryFieldTests), typeof(SigningInBrowserTests), typeof(InPublicTests), typeof(AmongThoseWhoTakePartTests),
-        typeof(RoleTableTests), typeof(UnnoticedTests), typeof(StatesTests), typeof(DailyWorkInBrowserTests), typeof(ChainInBrowserTests), typeof(KilledServerTests),
+        typeof(EveryPageTests), typeof(TamperingTests), typeof(EveryFieldTests), typeof(BudgetTests), typeof(InPublicTests), typeof(HostileInBrowserTests), typeof(AmongThoseWhoTakePartTests),
+        typeof(KilledServerTests), typeof(SigningInBrowserTests), typeof(RoleTableTests), typeof(ChainInBrowserTests), typeof(UnnoticedTests), typeof(ProposalsInBrowserTests), typeof(TwoVerifiersTests),
+        typeof(PublicInBrowserTests), typeof(EveryEntryTests), typeof(PagesInBrowserTests), typeof(NoiseTests), typeof(LanguageInBrowserTests), typeof(ApiRefusalTests), typeof(DailyWorkInBrowserTests),
+        typeof(NeutralityInBrowserTests), typeof(EveryStringOfTheApiTests), typeof(ReadingInBrowserTests), typeof(EveryHiddenFieldTests), typeof(CandidateInBrowserTests), typeof(DisputeInBrowserTests),
+        typeof(EveryPartOfAnAddressTests), typeof(TalkInBrowserTests), typeof(WorkshopDayInBrowserTests), typeof(StatesTests),
     ];
 
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
