@@ -14,9 +14,6 @@ namespace DraftControl.Benchmarks;
 internal static class ScaleFigures
 {
     private const int Rounds = 51;
-
-    /// <summary>What runs often is compiled again, and better, after it has run some 30 times.</summary>
-    private const int WarmUp = 100;
     private const int Each = 5_000;
     private const int Threads = 1_000;
     private const int Comments = 30;
@@ -49,7 +46,7 @@ internal static class ScaleFigures
         var reader = await Somebody.SignedIn(site, "editor@other.example");
         using var clock = new ServerClock();
         var times = pages.ToDictionary(page => page, _ => new List<double>());
-        for (var round = 0; round < WarmUp + Rounds; round++)
+        for (var round = 0; round < ServerClock.WarmUp + Rounds; round++)
         {
             foreach (var page in pages)
             {
@@ -58,7 +55,7 @@ internal static class ScaleFigures
                     using var answer = await reader.Get(page);
                     await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
                 });
-                if (round >= WarmUp)
+                if (round >= ServerClock.WarmUp)
                 {
                     times[page].Add(took);
                 }

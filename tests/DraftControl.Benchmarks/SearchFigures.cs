@@ -15,9 +15,6 @@ namespace DraftControl.Benchmarks;
 internal static class SearchFigures
 {
     private const int Rounds = 51;
-
-    /// <summary>What runs often is compiled again, and better, after it has run some 30 times.</summary>
-    private const int WarmUp = 100;
     private const int Each = 5_000;
     private const int Answers = 10_000;
 
@@ -73,7 +70,7 @@ internal static class SearchFigures
     private static void Ask(HttpClient http)
     {
         using var clock = new ServerClock();
-        for (var time = 0; time < WarmUp; time++)
+        for (var time = 0; time < ServerClock.WarmUp; time++)
         {
             http.GetStringAsync(Address("first")).GetAwaiter().GetResult();
         }

@@ -9,6 +9,9 @@ namespace DraftControl.Benchmarks;
 /// </summary>
 internal sealed class ServerClock : IDisposable
 {
+    /// <summary>How often something is asked before its time is taken: what runs often is compiled again, and better, after it has run some 30 times.</summary>
+    public const int WarmUp = 100;
+
     private static readonly TimeSpan patience = TimeSpan.FromSeconds(30);
     private readonly MeterListener meters = new();
     private readonly BlockingCollection<double> seconds = [];

@@ -29,8 +29,12 @@ public sealed class OpenProposals
     public IEnumerable<Proposal> Touching(ClauseId clause) => byClause[clause];
 
     /// <summary>The open proposals that change any of these clauses, by number.</summary>
-    public IEnumerable<Proposal> Touching(IEnumerable<ClauseId> clauses) => clauses.Distinct().ToList() is var several && several is [var one] ? Touching(one)
-        : bySeveral.GetOrAdd(string.Join(' ', several), _ => [.. several.SelectMany(Touching).DistinctBy(proposal => proposal.Number).OrderBy(proposal => proposal.Number)]);
+    public IEnumerable<Proposal> Touching(IEnumerable<ClauseId> clauses)
+    {
+        var several = clauses.Distinct().ToList();
+        return several is [var one] ? Touching(one)
+            : bySeveral.GetOrAdd(string.Join(' ', several), _ => [.. several.SelectMany(Touching).DistinctBy(proposal => proposal.Number).OrderBy(proposal => proposal.Number)]);
+    }
 
     /// <summary>The open proposals that reword, move, remove or add a clause, by number.</summary>
     public IEnumerable<Proposal> Naming(ClauseId clause) => byNamed[clause];

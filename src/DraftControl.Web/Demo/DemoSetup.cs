@@ -36,7 +36,7 @@ public static class DemoSetup
 
         clock.GoTo(Beginning.Ago);
         Beginning.Write(pen, templates.Find($"{Declaration}") ?? throw new InvalidOperationException($"The template 'drafts/{Declaration}' is missing beside the program. Build it again."));
-        foreach (var day in FirstVersion.Days.Concat(NextVersion.Days).Concat(Workshop.Days).Concat(Talk.Days).Concat(Answers.Days).Concat(PublicSite.Days).OrderByDescending(day => day.Ago))
+        foreach (var day in FirstVersion.Days.Concat(NextVersion.Days).Concat(Workshop.Days).Concat(Talk.Days).Concat(LanguageAnswers.Days).Concat(PublicSite.Days).OrderByDescending(day => day.Ago))
         {
             clock.GoTo(day.Ago);
             foreach (var step in day.Steps)

@@ -16,13 +16,12 @@ internal static class CouncillorsGate
         }
 
         string Missing(ClauseStanding standing) => $"{InWords.Clause(register, standing.Clause)} needs {policy.Councillors - standing.Neutral.Count()} more";
-
-        // Whoever appoints councillors for these sees the next ones then.
-        var stuck = lacking.Where(standing => standing.Neutral.Count() + standing.StillToCheck.Count() < policy.Councillors).Take(InWords.Named).Select(standing => TooFew(register, standing));
+        var stuck = lacking.Where(standing => standing.Neutral.Count() + standing.StillToCheck.Count() < policy.Councillors).ToList();
+        var more = stuck.Count > InWords.Named ? $" The same is so of {InWords.Count(stuck.Count - InWords.Named, "more clause")}." : "";
         return new(
             "councillors",
             Met: false,
-            $"{standings.Count - lacking.Count} of {InWords.Count(standings.Count, "clause")} found neutral by {needed}. {InWords.List(lacking, Missing)}.{string.Concat(stuck.Select(text => $" {text}"))}");
+            $"{standings.Count - lacking.Count} of {InWords.Count(standings.Count, "clause")} found neutral by {needed}. {InWords.List(lacking, Missing)}.{string.Concat(stuck.Take(InWords.Named).Select(standing => $" {TooFew(register, standing)}"))}{more}");
     }
 
     /// <summary>Words from many councils in one clause can leave too few councillors who may test it.</summary>

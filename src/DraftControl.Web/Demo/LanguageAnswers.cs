@@ -3,7 +3,7 @@ using DraftControl.Core.Entries;
 namespace DraftControl.Web.Demo;
 
 /// <summary>Chief executives and the front line say whether they could put their name to the words; they differ in places.</summary>
-internal static class Answers
+internal static class LanguageAnswers
 {
     private const string Systems = "We will choose systems whose parts";
     private const string Training = "We will train everybody";
