@@ -7,7 +7,8 @@ namespace DraftControl.Tests.Support;
 /// <summary>What every page must be: accessible, as far as a machine can tell, and no wider than the window.</summary>
 public static class PageAssertions
 {
-    private static readonly string axe = new BundledAxeScriptProvider().GetScript();
+    /// <summary>Has axe in every page that is opened, within a function: a browser reads past it quickly until somebody calls it. Given to each page when it is asked for, it would take as long as axe itself.</summary>
+    public static readonly string LoadAxe = $"globalThis.loadAxe = function () {{ {new BundledAxeScriptProvider().GetScript()} }};";
 
     /// <summary>Axe is a script, which waits for ever where none may run; the markup is the same with and without.</summary>
     public static async Task AssertAccessible(this IPage page)
@@ -17,12 +18,17 @@ public static class PageAssertions
             return;
         }
 
+        // A page that is still coming has no main part, and nothing of the size that its styles give it.
+        await page.WaitForLoadStateAsync();
+
         // Nobody reads where in the page a fault is, and no rule of these needs the styles, which axe would fetch again.
         // Asked here rather than through Deque's Playwright package, which opens another page for every answer and has all of it read, not only the faults.
-        await page.EvaluateAsync(axe);
         var found = JsonSerializer.Deserialize<Violation[]>(await page.EvaluateAsync<string>("""
-            async () => JSON.stringify((await axe.run({ resultTypes: ['violations'], selectors: false, preload: { assets: ['media'] }, rules: { 'target-size': { enabled: true } } }))
-                .violations.map(({ id, impact, help, nodes }) => ({ id, impact, help, nodes: nodes.map(node => node.html) })))
+            async () => {
+                globalThis.axe ?? loadAxe();
+                const { violations } = await axe.run({ resultTypes: ['violations'], selectors: false, preload: { assets: ['media'] }, rules: { 'target-size': { enabled: true } } });
+                return JSON.stringify(violations.map(({ id, impact, help, nodes }) => ({ id, impact, help, nodes: nodes.map(node => node.html) })));
+            }
             """), JsonSerializerOptions.Web)!;
         var violations = found.Where(violation => violation.Nodes.Any(node => !Accepted(violation, node))).ToList();
 
