@@ -60,6 +60,10 @@ public static class ClauseStandings
             .OrderBy(concern => concern.Seq);
     }
 
+    /// <summary>The concerns about the whole text as it stands, oldest first. They end with it; what is sealed is not among them.</summary>
+    public static IEnumerable<NeutralityCheck> ConcernsOnWholeText(this Register register) =>
+        register.TextChecks.On(register.Files.Hash(register.Files.TextPath)!).Where(check => check.Finding == Finding.Concern);
+
     /// <summary>Whether a finding is older than the policy lets it count.</summary>
     public static bool IsExpired(this NeutralityCheck check, Policy policy, DateTimeOffset at) =>
         policy.ChecksLastMonths is { } months && months <= Months(at) - Months(check.At) && check.At.AddMonths(months) <= at;

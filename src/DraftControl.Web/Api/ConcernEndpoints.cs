@@ -1,6 +1,7 @@
 using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
+using DraftControl.Core.Registers;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Pages.Concerns;
 
@@ -21,7 +22,8 @@ public static class ConcernEndpoints
 
     public static void MapConcerns(this RouteGroupBuilder api)
     {
-        api.MapGet("/concerns", (string slug, ApiCall call) => call.ForParticipants(slug, register => Results.Ok(ToldConcern.All(register).Select(Shown))));
+        api.MapGet("/concerns", (string slug, ApiCall call) => call.ForParticipants(slug, register => Results.Ok(ToldConcern.All(register).Select(Shown).Concat(register.ConcernsOnWholeText().Select(Shown)))))
+            .WithSummary("Concerns about clauses, the newest first, then those about the whole text as it stands.");
         api.MapPost("/concerns/{seq:int}/clearance", (string slug, int seq, ApiCall call) =>
             call.Write(slug, Role.Councillor, new Reading(), reason: null, (_, register, head) => register.Unchanged(new ConcernCleared(head, seq))));
         api.MapPost("/concerns/{seq:int}/override", (string slug, int seq, OverrideBody body, ApiCall call) =>
@@ -46,6 +48,7 @@ public static class ConcernEndpoints
 
     private static object Shown(ToldConcern told) => new
     {
+        about = "clauses",
         number = told.Concern.Seq,
         office = $"{told.Concern.By}",
         group = told.Concern.Group?.ToString(),
@@ -55,5 +58,16 @@ public static class ConcernEndpoints
         state = told.State.ToString().ToLowerInvariant(),
         clauses = told.Clauses.Select(clause => clause.Id.ToString()),
         overrides = told.Concern.Overrides.Select(over => new { office = $"{over.By}", at = over.At, reason = over.Reason?.ToString() }),
+    };
+
+    private static object Shown(NeutralityCheck check) => new
+    {
+        about = "text",
+        number = check.Seq,
+        office = $"{check.By}",
+        group = check.Group?.ToString(),
+        at = check.At,
+        reason = check.Reason?.ToString(),
+        state = "open",
     };
 }
