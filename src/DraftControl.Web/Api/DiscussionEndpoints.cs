@@ -2,6 +2,7 @@ using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Wordings;
+using DraftControl.Web.Declarations;
 using Thread = DraftControl.Core.Registers.Thread;
 
 namespace DraftControl.Web.Api;
@@ -30,7 +31,7 @@ public static class DiscussionEndpoints
 
     public static void MapDiscussions(this RouteGroupBuilder api)
     {
-        api.MapGet("/threads", (string slug, string? clause, int? proposal, int? contribution, ApiCall call) => call.ReadDrafting(slug, (_, register) => List(register, clause, proposal, contribution))).AllowAnonymous()
+        api.MapGet("/threads", (string slug, string? clause, int? proposal, int? contribution, ApiCall call, Visibility visibility) => call.ReadDrafting(slug, (_, register) => List(register, visibility, clause, proposal, contribution))).AllowAnonymous()
             .WithSummary("All discussions, or those about one clause, proposal or contribution.");
         api.MapPost("/threads", Start);
         api.MapPost("/threads/{n:int}/comments", (string slug, int n, CommentBody body, ApiCall call) =>
@@ -43,17 +44,17 @@ public static class DiscussionEndpoints
         api.MapPost("/threads/{n:int}/reopening", (string slug, int n, SettlingBody body, ApiCall call) => Write(slug, n, call, new Reading(), body.Comment, head => new ThreadReopened(head, n)));
     }
 
-    private static IResult List(Register register, string? clause, int? proposal, int? contribution)
+    private static IResult List(Register register, Visibility visibility, string? clause, int? proposal, int? contribution)
     {
         var reading = new Reading();
         Topic? topic = !string.IsNullOrEmpty(clause) ? new Topic.OnClause(reading.Required<ClauseId>(clause, "Send as clause a clause's id, like c7."))
             : proposal is { } p ? new Topic.OnProposal(p)
             : contribution is { } c ? new Topic.OnContribution(c)
             : null;
-        return reading.Refusal?.Problem() ?? Results.Ok((topic is null ? register.Discussion.All : register.Discussion.About(topic)).Select(thread => Shown(register, thread)));
+        return reading.Refusal?.Problem() ?? Results.Ok((topic is null ? register.Discussion.All : register.Discussion.About(topic)).Select(thread => Shown(register, visibility, thread)));
     }
 
-    private static object Shown(Register register, Thread thread) => new
+    private static object Shown(Register register, Visibility visibility, Thread thread) => new
     {
         number = thread.Number,
         clause = (thread.Start.Topic as Topic.OnClause)?.Clause.ToString(),
@@ -65,7 +66,7 @@ public static class DiscussionEndpoints
         comments = thread.Comments.Select(comment => new
         {
             seq = comment.Seq,
-            by = register.Author(comment.By),
+            by = visibility.Author(register, comment),
             at = comment.At,
             comment = comment.Reason?.ToString(),
             suggestion = Thread.Suggested(comment) is not { } suggestion ? null : new { clause = suggestion.Clause.ToString(), words = suggestion.Words.ToString() },

@@ -1,3 +1,4 @@
+using DraftControl.Core.Entries;
 using DraftControl.Core.Policies;
 using DraftControl.Core.Registers;
 using DraftControl.Web.SignIn;
@@ -12,6 +13,9 @@ public sealed class Visibility(SignedIn signedIn)
 
     /// <summary>A version: everybody once it is released, before that those who take part.</summary>
     public bool Sees(Register register, Core.Registers.Version version) => version.IsReleased || signedIn.TakesPart(register);
+
+    /// <summary>Who wrote an entry, as this reader may know it.</summary>
+    public string Author(Register register, Entry entry) => SeesFindingsByOffice(register) ? register.Author(entry.By) : register.AuthorToPublic(entry);
 
     /// <summary>Findings by office are for those who take part; the public reads them by group.</summary>
     public bool SeesFindingsByOffice(Register register) => signedIn.TakesPart(register);

@@ -21,6 +21,9 @@ public sealed class ChangedModel(Access access, FindingDesk desk) : NeutralityPa
 
     public IReadOnlyList<ChangedClause> Clauses => field ??= ChangedClause.WaitingFor(this);
 
+    /// <summary>Whether the finding can be given anew from here. Under seal each is given by itself.</summary>
+    public bool CanStand(ChangedClause changed) => changed.CanStand && Sealed is null;
+
     /// <param name="which">All that were shown, or those that were selected.</param>
     public IActionResult OnPost([FromForm(Name = "do")] string? which)
     {

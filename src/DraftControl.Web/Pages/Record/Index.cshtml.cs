@@ -75,7 +75,7 @@ public sealed class IndexModel(Access access, ChangedWords words, Redlines redli
     }
 
     /// <summary>Who did it. The public reads only the group of a councillor who tested words.</summary>
-    public string Author(Entry entry) => Visibility.SeesFindingsByOffice(Register) ? Register.Author(entry.By) : Register.AuthorToPublic(entry);
+    public string Author(Entry entry) => Visibility.Author(Register, entry);
 
     /// <summary>The words that an entry changed or asks to change.</summary>
     public IEnumerable<(WordsChanged Words, Redline Redline)> Changed(RecordedEntry recorded) =>

@@ -34,6 +34,26 @@ public sealed class CheckingPageTests(RunningSite site) : IClassFixture<RunningS
     }
 
     [Fact]
+    public async Task The_public_reads_by_group_alone_who_suggested_other_words()
+    {
+        var drafting = Drafting.On(site);
+        var councillor = await (await Somebody.SignedIn(site, "oak@eastam.example")).Open(Check(drafting, "plumbing before"));
+        await councillor.Press("Record", ("Finding", "concern"), ("Words", "the plumbing"), ("Reason", "It is a slogan."), ("Clears", "A plain word."), ("Suggestion", Pipes));
+        string[] addresses = ["discussions", "discussions/1", $"clauses/{drafting.Clause("plumbing before")}", "record"];
+        var (visitor, participant) = (new Somebody(site), await Somebody.SignedIn(site, "rep@northam.example"));
+
+        foreach (var address in addresses)
+        {
+            await visitor.Open($"{drafting.Path}/{address}");
+            Assert.DoesNotContain("Eastam District Council, councillor", visitor.Text);
+        }
+
+        Assert.Contains("A councillor (oak)", (await visitor.Open($"{drafting.Path}/discussions/1")).Text);
+        Assert.Contains("Eastam District Council, councillor", (await participant.Open($"{drafting.Path}/discussions/1")).Text);
+        Assert.Contains("A councillor (oak)", await (await visitor.Get($"/api/v1{drafting.Path}/threads")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task After_small_corrections_one_page_shows_only_what_changed_and_the_finding_stands_for_all()
     {
         var drafting = Drafting.On(site);

@@ -1,4 +1,5 @@
 using System.Text;
+using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Git.Verification;
@@ -20,11 +21,31 @@ public sealed class SealedReadingTests(RunningSite site) : IClassFixture<Running
     private const string Suggestion = "wrynecksuggestion";
 
     [Fact]
+    public async Task Several_clauses_are_never_under_one_seal_because_only_what_is_neutral_is_found_of_several()
+    {
+        var drafting = Drafting.On(site);
+        var councillor = await (await Somebody.SignedIn(site, "oak@eastam.example")).Open($"{drafting.Path}/neutrality");
+        var sealing = Drafting.On(site, more: Sealed);
+        sealing.Panel("elm@eastam", "oak@eastam");
+        Assert.NotEmpty(councillor.Page.QuerySelectorAll("main form [name=Neutral]"));
+
+        await councillor.Open($"{sealing.Path}/neutrality");
+        Assert.Empty(councillor.Page.QuerySelectorAll("main form [name=Neutral]"));
+        Assert.Contains("Check them one after another", councillor.Text);
+        var wordings = sealing.Register.Draft.Clauses.Where(clause => clause.HasWords).Take(2).Select(clause => clause.Wording.Hash).ToList();
+        var oak = new Office(sealing.Person("oak@eastam"), Role.Councillor, Slug.Parse("eastam"));
+        var head = sealing.Register.Head(EntryId.Of(oak.Person, "several"), oak, sealing.Register.At, reason: null);
+        var attempt = Checking.Of(wordings, Finding.Neutral).UnderSeal(sealing.Register, head, sealing.Register.Panels[0], Salt.Of(new byte[Salt.Bytes]));
+
+        Assert.StartsWith("Findings are sealed. Check these clauses one after another", attempt.Refusal?.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_found_is_in_no_page_call_feed_mail_search_or_clone_before_the_panel_closes_and_in_them_after()
     {
         var drafting = Drafting.On(site, more: "first-reading: sealed\n");
         drafting.Released();
-        drafting.Accepted("rep@southam", "Pipes", new DraftControl.Core.Acts.RequestedChange.Reword(drafting.Clause("plumbing before"), "We will fix the pipes before we buy new taps."));
+        drafting.Accepted("rep@southam", "Pipes", new RequestedChange.Reword(drafting.Clause("plumbing before"), "We will fix the pipes before we buy new taps."));
         drafting.Panel("elm@eastam", "oak@eastam");
         var councillor = await Gave(drafting, "oak@eastam", "the pipes", Reason, Clears, Suggestion);
         Assert.Contains("wigeonreason", (await councillor.Open($"{drafting.Path}/neutrality")).Text);
