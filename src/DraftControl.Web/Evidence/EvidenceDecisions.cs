@@ -23,7 +23,7 @@ internal static class EvidenceDecisions
         DecisionUndone e => OfProposal(register, e, e.Proposal, "decision undone"),
         DisputeSettled e => OfProposal(register, e, e.Proposal, "disputed, and the decision stands"),
         ContributionAnswered e => OfContribution(register, e),
-        ConcernOverridden e => EvidenceTables.Row(Number(e.Seq), e.At.DayInWords(), "a councillor’s concern", "", "", "need not stand in the way", e.Reason?.ToString(), register.Author(e.By)),
+        ConcernOverridden e => EvidenceTables.Row(Number(e.Seq), e.At.DayInWords(), $"a concern of a councillor ({register.Concerns.Find(e.Concern)?.Group?.ToString() ?? "no group"})", "", register.Concerns.Find(e.Concern)?.Words?.ToString(), "need not stand in the way", e.Reason?.ToString(), register.Author(e.By)),
         _ => null,
     };
 

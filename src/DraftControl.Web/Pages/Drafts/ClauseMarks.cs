@@ -9,7 +9,12 @@ public static class ClauseMarks
     /// <summary>Each mark with the class that colours it. The words carry the meaning.</summary>
     public static IEnumerable<(string Css, string Words)> Marks(this ClauseStanding standing, Policy policy)
     {
-        if (standing.Concerns.Count() is > 0 and var concerns)
+        if (standing.Concerns.Count(concern => concern.IsSealed) is > 0 and var unopened)
+        {
+            yield return ("dc-state--needs-checking", unopened == 1 ? "1 finding is sealed" : $"{unopened} findings are sealed");
+        }
+
+        if (standing.Concerns.Count(concern => !concern.IsSealed) is > 0 and var concerns)
         {
             yield return ("dc-state--concern", concerns == 1 ? "1 concern" : $"{concerns} concerns");
         }

@@ -1,5 +1,7 @@
 using System.Net;
 using DraftControl.Core.Acts;
+using DraftControl.Core.Entries;
+using DraftControl.Core.People;
 using DraftControl.Tests.Support;
 
 namespace DraftControl.Tests.Web.Neutrality;
@@ -42,6 +44,40 @@ public sealed class ConcernPageTests(RunningSite site) : IClassFixture<RunningSi
         Assert.Contains("All groups but one find it neutral.", (await editor.Follow()).Text);
         Assert.Contains("Overridden", editor.Text);
         Assert.Equal(HttpStatusCode.NotFound, (await editor.Open($"{drafting.Path}/concerns/1")).Status);
+    }
+
+    [Fact]
+    public async Task The_clause_says_why_a_finding_on_its_words_counts_no_more()
+    {
+        var drafting = Drafting.On(site, more: "concern-overrides: 1\nchecks-last-months: 2\n");
+        var (cleared, overridden, old, interested) = (drafting.Clause("plumbing before"), drafting.Clause("telephone"), drafting.Clause("find out"), drafting.Clause("around people"));
+        drafting.FoundNeutral("oak@eastam", interested);
+        drafting.Did("oak@eastam", Role.Councillor, (_, head) => new InterestDeclared(head, [interested]));
+        drafting.FoundNeutral("oak@eastam", old);
+        var concern = drafting.RaisedConcern("oak@eastam", cleared, "plumbing").Entry.Seq;
+        drafting.Did("oak@eastam", Role.Councillor, (_, head) => new ConcernCleared(head, concern));
+        var other = drafting.RaisedConcern("oak@eastam", overridden, "telephone").Entry.Seq;
+        drafting.Did("editor@centre", Role.Editor, (_, head) => new ConcernOverridden(head, other));
+        site.Clock.Pass(TimeSpan.FromDays(70));
+        var visitor = new Somebody(site);
+
+        Assert.Contains("A concern that the councillor has cleared.", (await visitor.Open($"{drafting.Path}/clauses/{cleared}")).Text);
+        Assert.Contains("A concern that editors have overridden, with a published reason.", (await visitor.Open($"{drafting.Path}/clauses/{overridden}")).Text);
+        Assert.Contains("Does not count any more: it is older than the publishing rules let a check be.", (await visitor.Open($"{drafting.Path}/clauses/{old}")).Text);
+        Assert.Contains("Does not count: the councillor has declared an interest.", (await visitor.Open($"{drafting.Path}/clauses/{interested}")).Text);
+    }
+
+    [Fact]
+    public async Task What_is_sealed_is_marked_as_sealed_and_not_as_a_concern()
+    {
+        var drafting = Drafting.On(site, more: "first-reading: sealed\n");
+        drafting.Panel("elm@eastam", "oak@eastam");
+        drafting.FoundNeutral("oak@eastam", drafting.Clause("plumbing before"));
+
+        var clause = await new Somebody(site).Open($"{drafting.Path}/clauses/{drafting.Clause("plumbing before")}");
+
+        Assert.Contains("1 finding is sealed", clause.Text);
+        Assert.DoesNotContain("1 concern", clause.Text);
     }
 
     [Fact]

@@ -41,6 +41,30 @@ public sealed class EvidenceTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
+    public async Task It_tells_of_each_concern_what_became_of_it()
+    {
+        var drafting = Drafting.On(site, more: "concern-overrides: 1\n");
+        drafting.RaisedConcern("elm@eastam", drafting.Clause("telephone"), "telephone");
+        drafting.RaisedConcern("elm@eastam", drafting.Clause("plumbing before"), "plumbing");
+        drafting.Accepted("rep@southam", "Pipes", new RequestedChange.Reword(drafting.Clause("plumbing before"), "We will fix the pipes before we buy new taps."));
+        var renewed = drafting.RaisedConcern("elm@eastam", drafting.Clause("the pipes"), "pipes");
+        drafting.Did("elm@eastam", Role.Councillor, (register, head) => new TextChecked(head, register.Files.Hash(register.Files.TextPath)!, Finding.Concern));
+        drafting.Did("editor@centre", Role.Editor, (_, head) => new ConcernOverridden(head, renewed.Entry.Seq));
+        drafting.FoundNeutral("elm@eastam", drafting.Clause("telephone"));
+        drafting.Approved("1.1");
+        drafting.Opened("1.1");
+
+        var files = Unpacked(await Zip(drafting));
+
+        var concerns = Text(files["concerns.csv"]);
+        Assert.Matches("\"telephone\",.*\"settled: its holder found the words neutral, or took it back\"", concerns);
+        Assert.Matches("\"plumbing\",.*\"raised anew by its holder, about other words\"", concerns);
+        Assert.Matches("\"pipes\",.*\"overridden by editors", concerns);
+        Assert.Matches("\"the whole text\",\"\",\"It is clearer.\",\"open\"", concerns);
+        Assert.Contains("\"a concern of a councillor (elm)\",\"\",\"pipes\",\"need not stand in the way\"", Text(files["decisions.csv"]));
+    }
+
+    [Fact]
     public async Task Its_list_of_hashes_is_one_that_sha256sum_accepts()
     {
         var zip = await Zip(Released());
