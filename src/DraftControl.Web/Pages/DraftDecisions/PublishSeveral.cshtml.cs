@@ -1,6 +1,7 @@
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
+using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Editing;
 using DraftControl.Web.Pages.Proposals;
@@ -38,6 +39,9 @@ public sealed class PublishSeveralModel(Access access, Writer writer, Redlines r
 
     /// <summary>What changes in the text.</summary>
     public IReadOnlyList<ShownChange> Changes { get; private set; } = [];
+
+    /// <summary>What that does to those who have tested the words, and the text after it; null where the text stays as it is.</summary>
+    public (SignOffs SignOffs, Draft After)? Tests { get; private set; }
 
     public Office Editor => SignedIn.Holds(Register, Role.Editor)!;
 
@@ -134,6 +138,7 @@ public sealed class PublishSeveralModel(Access access, Writer writer, Redlines r
         Chosen = [.. DraftBatch.InOrder(Ids.Distinct(StringComparer.Ordinal).Take(Most).Select(id => room.Draft(Slug, Register, Editor, id)).OfType<DraftDecision>())];
         var tried = Batch(meeting: null).Try(Chosen);
         (Why, Changes) = (tried.Why, tried.Decisions.Changes(Register, redlines));
+        Tests = Changes.Count == 0 ? null : (SignOffs.Of(Register, tried.Decisions.After, Editor.Organisation), tried.Decisions.After);
     }
 
     private DraftBatch Batch(Meeting? meeting) => new(writer, Ledger, redlines, FormId, room.Clock.GetUtcNow().UkDay(), meeting);

@@ -127,6 +127,9 @@ public sealed class DecideSeveralModel(Access access, Writer writer, Redlines re
     /// <summary>Whose words the text is made of, now and after the decisions.</summary>
     public AuthorshipChange Authorship => AuthorshipChange.Of(Register, Tried!.After, Editor.Organisation);
 
+    /// <summary>What they do to those who have tested the words; null where the text stays as it is.</summary>
+    public SignOffs? SignOffs => Joint.Count == 0 ? null : SignOffs.Of(Register, Tried!.After, Editor.Organisation);
+
     private PageResult Check()
     {
         var tried = TriedTogether.Of(writer, Ledger, Number, (number, together) => new Step(Form(number), Core.Entries.Reason.Parse(Hygiene.Normalised(Reason!).Trim()), Attempt(number, together)));

@@ -90,6 +90,8 @@ public sealed class ConcernPageTests(RunningSite site) : IClassFixture<RunningSi
 
         await editor.Press("Continue", ("Code", "accepted"), ("Reason", "Plainer."));
         Assert.Contains("This leaves clause 2.1 without enough councillors", editor.Text);
+        await (await editor.Open($"{drafting.Path}/proposals/decisions?number={number}&number={fine}")).Press("Continue", ("Code", "accepted"), ("Reason", "Plainer."));
+        Assert.Contains("This leaves clause 2.1 without enough councillors", editor.Text);
         await (await editor.Open($"{drafting.Path}/proposals/{fine}/decision")).Press("Continue", ("Code", "accepted"), ("Reason", "Plainer."));
 
         Assert.DoesNotContain("without enough councillors", editor.Text);
