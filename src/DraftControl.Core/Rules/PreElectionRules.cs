@@ -11,6 +11,12 @@ namespace DraftControl.Core.Rules;
 /// </summary>
 public static class PreElectionRules
 {
+    private static readonly string[] nations = ["england", "scotland", "wales", "northern-ireland"];
+
+    /// <summary>Of each place in the times before elections that is neither a nation nor an organisation that takes part, a sentence: such a time would warn nobody.</summary>
+    public static IEnumerable<string> UnknownPlaces(this Register register, Policy policy) => policy.PreElection.Select(time => time.Where).Where(where => !register.IsPlace(where))
+        .Select(where => $"'{where}' is neither a nation of the United Kingdom nor an organisation that takes part. Enter one of those");
+
     internal static Refusal? Refuses(Register register, Entry entry) =>
         entry.Reason is null && register.PreElectionFor(Concerned(register, entry), entry.At) is { } time
             ? Refusal.NotAllowed($"It is the time before an election ({time}). Enter why this cannot wait; the reason is published.")
@@ -21,6 +27,9 @@ public static class PreElectionRules
         register.Files.Policy.PreElection is { Count: > 0 } times
             ? times.FirstOrDefault(time => organisations.Any(slug => register.Roster.Organisations.TryGetValue(slug, out var organisation) && time.IsOn(organisation, at)))
             : null;
+
+    private static bool IsPlace(this Register register, string where) => nations.Contains(where)
+        || register.Roster.Organisations.Values.Any(organisation => organisation.Slug.ToString() == where || PreElection.Spelled(organisation.Nation) == where);
 
     private static IEnumerable<Slug> Concerned(Register register, Entry entry) => entry switch
     {

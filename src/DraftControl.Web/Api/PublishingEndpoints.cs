@@ -108,7 +108,7 @@ public static class PublishingEndpoints
             Role.Steward,
             reading,
             reading.Reason(body.Reason),
-            (_, register, head) => new Act(new PolicyChanged(head, policy.Number), register.Files.With(Files.PolicyPath, policy.File())),
+            (_, register, head) => Unknown(register, policy) is { } refusal ? refusal : new Act(new PolicyChanged(head, policy.Number), register.Files.With(Files.PolicyPath, policy.File())),
             entry => new { number = policy.Number, seq = entry.Entry.Seq });
     }
 
@@ -121,11 +121,14 @@ public static class PublishingEndpoints
             office => PolicyRules.MayNotPropose(office) is null,
             reading,
             reading.Reason(body.Reason),
-            (register, head) => register.Unchanged(new PolicyProposed(head, policy.Number, policy.Yaml())),
+            (register, head) => Unknown(register, policy) is { } refusal ? refusal : register.Unchanged(new PolicyProposed(head, policy.Number, policy.Yaml())),
             entry => new { number = policy.Number, proposed = entry.Entry.Seq });
     }
 
     /// <summary>The rules as sent. They are written in our spelling, whatever order or comments they came with.</summary>
+    /// <summary>Refuses a time before an election that would warn nobody, because nobody is of its place.</summary>
+    private static Refusal? Unknown(Register register, Policy policy) => register.UnknownPlaces(policy).FirstOrDefault() is { } unknown ? Refusal.NotAllowed($"{unknown}.") : null;
+
     private static Policy Policy(Reading reading, JsonElement? sent)
     {
         if (PolicyBody.Yaml(sent) is not { } yaml)

@@ -15,8 +15,6 @@ namespace DraftControl.Web.Pages.Publishing;
 /// </summary>
 public sealed class RulesModel(Access access) : DeclarationPage(access)
 {
-    private static readonly string[] nations = ["england", "scotland", "wales", "northern-ireland"];
-
     [BindProperty]
     public RuleFields Fields { get; set; } = new();
 
@@ -82,9 +80,9 @@ public sealed class RulesModel(Access access) : DeclarationPage(access)
     private Policy? Read()
     {
         var policy = Fields.Read(ModelState, nameof(Fields), (Number ?? Register.Files.Policy.Number) + 1);
-        foreach (var time in policy?.PreElection.Where(time => !IsKnown(time.Where)) ?? [])
+        foreach (var unknown in policy is null ? [] : Register.UnknownPlaces(policy))
         {
-            ModelState.AddModelError($"{nameof(Fields)}.{nameof(RuleFields.PreElection)}", $"'{time.Where}' is neither a nation of the United Kingdom nor an organisation that takes part. Enter one of those");
+            ModelState.AddModelError($"{nameof(Fields)}.{nameof(RuleFields.PreElection)}", unknown);
         }
 
         if (string.IsNullOrWhiteSpace(Reason))
@@ -99,9 +97,6 @@ public sealed class RulesModel(Access access) : DeclarationPage(access)
 
         return ModelState.IsValid ? policy : null;
     }
-
-    private bool IsKnown(string where) => nations.Contains(where) || (Slug.TryParse(where, null, out var slug) && Register.Roster.Organisations.ContainsKey(slug))
-        || Register.Roster.Organisations.Values.Any(organisation => PreElection.Spelled(organisation.Nation) == where);
 
     private Func<Register, Head, Attempt> Act(Policy policy) => IsAtOnce
         ? (register, head) => new Act(new PolicyChanged(head, policy.Number), register.Files.With(Files.PolicyPath, policy.File()))

@@ -124,6 +124,8 @@ public sealed class RulesPageTests : IAsyncLifetime
         var wrong = await declaration.Steward.Post($"{ApiDeclaration.Path}/policy", new { policy = "number: 2\ndrafting: public\ncouncillors: none\n", reason = "So." });
         Assert.Equal((HttpStatusCode.BadRequest, "The publishing rules cannot be read. policy.yml, line 3: 'councillors' is 'none'; it must be a whole number, 1 or more."), (wrong.Status, wrong.Detail));
 
+        var nowhere = await declaration.Steward.Post($"{ApiDeclaration.Path}/policy", new { policy = new Dictionary<string, object>(ApiDeclaration.Policy) { ["number"] = 2, ["pre-election"] = new[] { "englnad/2027-03-22/2027-05-06" } }, reason = "So." });
+        Assert.Contains("'englnad' is neither a nation of the United Kingdom nor an organisation that takes part. Enter one of those.", nowhere.Text, StringComparison.Ordinal);
         var old = await declaration.Steward.Post($"{ApiDeclaration.Path}/policy", new { policy = ApiDeclaration.Policy, reason = "Back." });
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "The number of the new publishing rules must be 2, in the entry and in the file."), (old.Status, old.Detail));
