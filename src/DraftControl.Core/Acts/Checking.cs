@@ -28,12 +28,6 @@ public sealed record Checking(IReadOnlyList<Sha256> Wordings, Sha256? Text, Find
     /// <param name="salt">16 bytes of chance, which whoever opens the seal needs.</param>
     public Attempt UnderSeal(Register register, Head head, Panel panel, Salt salt)
     {
-        // Only what is neutral can be found of several at once, so that their number would tell what is under the seal.
-        if (Wordings.Count > 1)
-        {
-            return Refusal.NotAllowed("Findings are sealed. Check these clauses one after another: what is found of several at once could only be neutral.");
-        }
-
         if ((NeutralityRules.Incomplete(Finding, Words, head.Reason, Text is not null) ?? register.Unfound(Wordings, Words)) is { } refusal)
         {
             return refusal;

@@ -9,12 +9,20 @@ namespace DraftControl.Web.Panels;
 /// <summary>Where councillors give findings, on pages and in the API alike: for everybody to read, or under the seal of the panel that is at work.</summary>
 public sealed class FindingDesk(SealedFindings seals)
 {
+    /// <summary>Of several clauses at once only what is neutral can be found, so that their number would tell what is under the seal.</summary>
+    private static Refusal OneByOne => Refusal.NotAllowed("Findings are sealed. Check these clauses one after another: what is found of several at once could only be neutral.");
+
     /// <summary>The act of a finding. What goes under seal is kept here before the entry is written.</summary>
     public Attempt Give(Slug declaration, Register register, Head head, Checking checking)
     {
         if (register.SealedPanelOf(head.By) is not { } panel)
         {
             return checking.Openly(register, head);
+        }
+
+        if (checking.Wordings.Count > 1)
+        {
+            return OneByOne;
         }
 
         var salt = seals.SaltFor(head.Id, checking, head.Reason);
@@ -29,7 +37,7 @@ public sealed class FindingDesk(SealedFindings seals)
 
     /// <summary>The same to look at before it is given: nothing is kept.</summary>
     public static Attempt Try(Register register, Head head, Checking checking) => register.SealedPanelOf(head.By) is { } panel
-        ? checking.UnderSeal(register, head, panel, Salt.Of(new byte[Salt.Bytes]))
+        ? checking.Wordings.Count > 1 ? OneByOne : checking.UnderSeal(register, head, panel, Salt.Of(new byte[Salt.Bytes]))
         : checking.Openly(register, head);
 
     /// <summary>A check as its giver reads it: with what is under its seal. For nobody else.</summary>

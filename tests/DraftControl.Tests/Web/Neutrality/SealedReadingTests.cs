@@ -35,9 +35,10 @@ public sealed class SealedReadingTests(RunningSite site) : IClassFixture<Running
         var wordings = sealing.Register.Draft.Clauses.Where(clause => clause.HasWords).Take(2).Select(clause => clause.Wording.Hash).ToList();
         var oak = new Office(sealing.Person("oak@eastam"), Role.Councillor, Slug.Parse("eastam"));
         var head = sealing.Register.Head(EntryId.Of(oak.Person, "several"), oak, sealing.Register.At, reason: null);
-        var attempt = Checking.Of(wordings, Finding.Neutral).UnderSeal(sealing.Register, head, sealing.Register.Panels[0], Salt.Of(new byte[Salt.Bytes]));
+        var attempt = FindingDesk.Try(sealing.Register, head, Checking.Of(wordings, Finding.Neutral));
 
         Assert.StartsWith("Findings are sealed. Check these clauses one after another", attempt.Refusal?.Sentence, StringComparison.Ordinal);
+        Assert.Equal(attempt.Refusal, site.Services.GetRequiredService<FindingDesk>().Give(sealing.Slug, sealing.Register, head, Checking.Of(wordings, Finding.Neutral)).Refusal);
     }
 
     [Fact]
