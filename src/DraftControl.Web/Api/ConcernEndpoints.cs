@@ -67,7 +67,10 @@ public static class ConcernEndpoints
         office = $"{check.By}",
         group = check.Group?.ToString(),
         at = check.At,
+        words = (string?)null,
         reason = check.Reason?.ToString(),
         state = "open",
+        clauses = Array.Empty<string>(),
+        overrides = Array.Empty<string>(),
     };
 }

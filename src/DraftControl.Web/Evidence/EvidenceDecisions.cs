@@ -23,9 +23,12 @@ internal static class EvidenceDecisions
         DecisionUndone e => OfProposal(register, e, e.Proposal, "decision undone"),
         DisputeSettled e => OfProposal(register, e, e.Proposal, "disputed, and the decision stands"),
         ContributionAnswered e => OfContribution(register, e),
-        ConcernOverridden e => EvidenceTables.Row(Number(e.Seq), e.At.DayInWords(), $"a concern of a councillor ({register.Concerns.Find(e.Concern)?.Group?.ToString() ?? "no group"})", "", register.Concerns.Find(e.Concern)?.Words?.ToString(), "need not stand in the way", e.Reason?.ToString(), register.Author(e.By)),
+        ConcernOverridden e => OfConcern(register, e, register.Concerns.Find(e.Concern)!),
         _ => null,
     };
+
+    private static IReadOnlyList<string> OfConcern(Register register, ConcernOverridden entry, Concern concern) =>
+        EvidenceTables.Row(Number(entry.Seq), entry.At.DayInWords(), $"a concern of a councillor ({concern.Group?.ToString() ?? "no group"})", "", concern.Words?.ToString(), "need not stand in the way", entry.Reason?.ToString(), register.Author(entry.By));
 
     private static IReadOnlyList<string> OfProposal(Register register, Entry entry, int number, string decision)
     {

@@ -9,9 +9,6 @@ namespace DraftControl.Web.Panels;
 /// <summary>Where councillors give findings, on pages and in the API alike: for everybody to read, or under the seal of the panel that is at work.</summary>
 public sealed class FindingDesk(SealedFindings seals)
 {
-    /// <summary>Of several clauses at once only what is neutral can be found, so that their number would tell what is under the seal.</summary>
-    private static Refusal OneByOne => Refusal.NotAllowed("Findings are sealed. Check these clauses one after another: what is found of several at once could only be neutral.");
-
     /// <summary>The act of a finding. What goes under seal is kept here before the entry is written.</summary>
     public Attempt Give(Slug declaration, Register register, Head head, Checking checking)
     {
@@ -20,13 +17,8 @@ public sealed class FindingDesk(SealedFindings seals)
             return checking.Openly(register, head);
         }
 
-        if (checking.Wordings.Count > 1)
-        {
-            return OneByOne;
-        }
-
         var salt = seals.SaltFor(head.Id, checking, head.Reason);
-        var attempt = checking.UnderSeal(register, head, panel, salt);
+        var attempt = OneUnderSeal(register, head, checking, panel, salt);
         if (attempt.Act is { Entry: FindingSealed entry } act && register.Refuses(act) is null)
         {
             seals.Keep(declaration, head.Id, entry.Seal, new(checking.Finding, checking.Words, head.Reason, salt));
@@ -37,7 +29,7 @@ public sealed class FindingDesk(SealedFindings seals)
 
     /// <summary>The same to look at before it is given: nothing is kept.</summary>
     public static Attempt Try(Register register, Head head, Checking checking) => register.SealedPanelOf(head.By) is { } panel
-        ? checking.Wordings.Count > 1 ? OneByOne : checking.UnderSeal(register, head, panel, Salt.Of(new byte[Salt.Bytes]))
+        ? OneUnderSeal(register, head, checking, panel, Salt.Of(new byte[Salt.Bytes]))
         : checking.Openly(register, head);
 
     /// <summary>A check as its giver reads it: with what is under its seal. For nobody else.</summary>
@@ -45,6 +37,11 @@ public sealed class FindingDesk(SealedFindings seals)
         check.IsSealed && register.Find<FindingSealed>(check.Seq) is { } entry && seals.Find(declaration, entry.Seal) is { } known
             ? check with { Finding = known.Finding, Words = known.Words, Reason = known.Reason }
             : check;
+
+    /// <summary>Of several clauses at once only what is neutral can be found: their number would tell what is under the seal, though a ledger may hold it.</summary>
+    private static Attempt OneUnderSeal(Register register, Head head, Checking checking, Panel panel, Salt salt) => checking.Wordings.Count > 1
+        ? Refusal.NotAllowed("Findings are sealed. Check these clauses one after another: what is found of several at once could only be neutral.")
+        : checking.UnderSeal(register, head, panel, salt);
 }
 
 /// <summary>Panels that take findings under seal.</summary>
