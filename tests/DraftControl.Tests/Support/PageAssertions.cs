@@ -18,8 +18,7 @@ public static class PageAssertions
             return;
         }
 
-        // A page that is still coming has no main part, and nothing of the size that its styles give it.
-        await page.WaitForLoadStateAsync();
+        await page.Loaded();
 
         // Nobody reads where in the page a fault is, and no rule of these needs the styles, which axe would fetch again.
         // Asked here rather than through Deque's Playwright package, which opens another page for every answer and has all of it read, not only the faults.
@@ -37,12 +36,18 @@ public static class PageAssertions
 
     public static async Task AssertFits(this IPage page)
     {
-        // Without its stylesheets a page is as wide as its longest word.
-        await page.WaitForLoadStateAsync();
+        await page.Loaded();
         var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
 
         Assert.True(width <= page.ViewportSize!.Width, $"{page.Url} is {width} pixels wide in a window of {page.ViewportSize.Width}.");
     }
+
+    /// <summary>
+    /// Waits for a page that is still coming: without its end it has no main part, and without its styles nothing has its size. The page itself is
+    /// asked, because Playwright's own record of it sometimes misses that a page which came quickly has loaded, and then waits for ever.
+    /// </summary>
+    private static Task Loaded(this IPage page) =>
+        page.EvaluateAsync("document.readyState === 'complete' || new Promise(loaded => addEventListener('load', () => loaded(true), { once: true }))");
 
     /// <summary>Shows the page as a browser does whose reader has made all text larger.</summary>
     public static Task DoubleText(this IPage page, int times = 2) => page.EvaluateAsync("times => document.documentElement.style.fontSize = `${times * 100}%`", times);
