@@ -19,7 +19,7 @@ INVISIBLE = re.compile('[%s]' % ''.join('-'.join(chr(int(end, 16)) for end in ru
     'FEFF-FEFF FFA0-FFA0 FFF0-FFFB FFFE-FFFF 1BCA0-1BCA3 1D173-1D17A E0000-E0FFF').split()))
 # What stands plain in a trailer, by type; "type*" is a list. Every other text is a JSON string: a line, a name, a text of several lines.
 SHAPES = {'number': NUMBER, 'clause': CLAUSE, 'slug': SLUG, 'page': PAGE, 'role': ROLE, 'class': CLASS, 'decision': CODE, 'code': CODE + '|noted',
-          'token': '[0-9a-f]{32}', 'commit': '[0-9a-f]{40}', 'hash': '[0-9a-f]{64}', 'person': 'p-[0-9a-f]{12,64}', 'format': '1', 'rules': '1|2',
+          'token': '[0-9a-f]{32}', 'commit': '[0-9a-f]{40}', 'hash': '[0-9a-f]{64}', 'person': 'p-[0-9a-f]{12,64}', 'format': '1', 'rules': '[123]',
           'language': '[a-z]{2,3}(-[A-Za-z0-9]{2,8})*', 'version': '(0|[1-9][0-9]{0,5})[.](0|[1-9][0-9]{0,5})', 'seat': f'({ROLE})@{SLUG}', 'any': '.*',
           'change': f'(reword|remove) {CLAUSE}|(add|move) {CLAUSE} after ({CLAUSE}|start)', 'gate': '[a-z0-9-]+=(met|unmet)', 'day': DATE,
           'moment': DATE + 'T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z', 'finding': 'neutral|unsure|concern', 'reading': 'open|sealed',
@@ -32,41 +32,39 @@ table = lambda text: {name: row.split()[0] for row in text.replace('\n', '|').sp
 TYPES = table('''number Seq Appointment Number Proposal Contribution Covered-By Thread Round Cluster Signature Panel Sealed Interest Concern Proposed
     number* Proposals Contributions Members | hash Text Policy File Seal Evidence | hash* Wordings | clause* Clauses | clause Suggestion-For | commit Base
     token Id Withheld Salt | person Appointee | role Office | slug Organisation For From Signatory | day Answer-By Meeting-Day Received | moment Opens Closes
-    seat* Present | gate* Gates | text Wording Suggestion Yaml | any Entry''')
+    seat* Present | gate* Gates | text Wording Suggestion Yaml Why-Now | any Entry''')
 NOUNS = table('''Slug For From Signatory | Appointment Members | Proposal Covered-By Proposals | Contribution Contributions | Thread | Round | Version | Signature
     Base | Panel | Sealed | Interest | Concern | Proposed''')
 # Kinds: who writes them [what they need: NEEDS of ledger, entry and proposal; +what they turn on and find off, -off and find on, ~off; =what they begin, by Seq]
 # <the files that they may change> the trailers after the six that all have, a regular expression over their names, with ":type" where it is another.
 KINDS = {kind: cells for kind, *cells in (re.fullmatch(r'(\S+) ([a-z -]+?)(?: \[(.*?)\])?(?: <(.*?)>)?(?: ([A-Z(].*))?', row).groups('') for row in f'''
-opened steward [opening =Appointment] <all> Format Rules Language Title Slug! Name Class Nation? ; organisation-registered steward Slug! Name Class Nation?
-appointed steward [vacant =Appointment] Appointee Office For Group? ; organisation-changed steward Slug Name Class Nation? ; keys-changed steward [kept] <{KEYS}>
-appointment-confirmed representative [current council +appointment.confirmed] Appointment ; appointment-ended steward [staffed +appointment.ended] Appointment
-policy-proposed steward editor [body modern numbered =Proposed] Number Yaml ; policy-agreed editor [once] Proposed ; page-changed steward editor <page> Page
-policy-changed steward [body numbered due] <{POLICY}> Number Proposed? ; terms-changed steward editor [listed] <{TERMS}> ; rules-adopted steward [next] Rules
+opened steward [opening =Appointment] <all> Format Rules Language Title Slug! Name Class Nation? ; appointed steward [vacant =Appointment] Appointee Office For Group?
+round-extended steward editor [body running longer] Round Closes ; panel-opened steward [body alone sitting pressing] Panel! Name:line Round? Members Reading Why-Now?
+organisation-registered steward Slug! Name Class Nation? ; neutrality-checked councillor [openly anew standing foreign placed worded] Wordings Finding Words? Clauses?
+thread-reopened any [-thread.resolved] Thread ; round-resumed steward editor [running -round.paused] Round ; candidate-withdrawn steward [body frozen] Version:version
+clustered editor Cluster Title Proposals? Contributions? ; terms-changed steward editor [listed] <{TERMS}> ; signature-withdrawn steward [+signature.ended] Signature
+question-answered representative [body own -proposal.waits] Proposal ; changes-disputed representative [body own asked +proposal.replied +proposal.disputed] Proposal
+organisation-changed steward Slug Name Class Nation? ; language-test-received steward [standing current asking] Appointment Round? Wordings Answer Received Evidence
+keys-changed steward [kept] <{KEYS}> ; policy-agreed editor [once] Proposed ; agreed editor [once] Text Policy ; panel-closed steward [+panel.closed] Panel
+contribution-answered editor [body unanswered present answering] Contribution Code Proposal? (Meeting Meeting-Day Present?)? ; page-changed steward editor <page> Page
+appointment-confirmed representative [current council +appointment.confirmed] Appointment ; finding-opened steward [true +sealed.opened] Sealed Finding Words? Salt
+appointment-ended steward [staffed +appointment.ended] Appointment ; signed steward [unsigned =Signature] (Signatory|Name Class) Version Office-Of-Signatory Authority
+policy-proposed steward editor [body modern numbered =Proposed] Number Yaml ; policy-changed steward [body numbered due] <{POLICY}> Number Proposed?
+dispute-settled editor [body others disputed +proposal.settled] Proposal ; language-tested chief-executive practitioner [standing] Round? Wordings Answer Filled-In-By
+rules-adopted steward [next] Rules ; interest-ended councillor [body held +interest.ended] Interest ; concern-cleared councillor [held known +concern.cleared] Concern
+nothing-to-change representative [unsaid] Text ; text-checked councillor [openly] Text Finding ; councillors-invited steward [sitting] Panel Members
+decision-undone editor [body others untouched] <text> Proposal Change* ; round-opened steward editor [body later] Round! Name:line Opens Closes
+concern-overridden editor [body known free] Concern ; thread-resolved any [ending +thread.resolved] Thread ; version-released steward [+version.released] Version
 proposed representative [body unpaused unanswered wording proposing added ~proposal.waits] Proposal! Title Change+ Base Contribution?
-revised representative [body own open wording proposing added ~proposal.waits] Proposal Title Change+ Base ; thread-resolved any [ending +thread.resolved] Thread
-withdrawn representative [own open +proposal.withdrawn ~proposal.waits] Proposal ; decision-undone editor [body others untouched] <text> Proposal Change*
+revised representative [body own open wording proposing added ~proposal.waits] Proposal Title Change+ Base ; round-closed steward editor [running ~round.paused] Round
+withdrawn representative [own open +proposal.withdrawn ~proposal.waits] Proposal ; question-asked editor [body others open +proposal.waits] Proposal Answer-By?
 decided editor [body others open present deciding brought] <text> Proposal Code:decision Covered-By? Change* Answer-By? (Meeting Meeting-Day Present?)?
-changes-agreed representative [own asked +proposal.replied] Proposal ; dispute-settled editor [body others disputed +proposal.settled] Proposal
-changes-disputed representative [body own asked +proposal.replied +proposal.disputed] Proposal ; thread-reopened any [-thread.resolved] Thread
-question-asked editor [body others open +proposal.waits] Proposal Answer-By? ; question-answered representative [body own -proposal.waits] Proposal
+changes-agreed representative [own asked +proposal.replied] Proposal ; candidate-opened steward [unfrozen rising] Version:version Text Policy
 thread-started any [body seen quoted suggested] Thread! (Clause|Proposal|Contribution) Wording:hash? Words? Base (Suggestion-For Suggestion)?
-commented any [body suggested] Thread (Suggestion-For Suggestion)? ; clustered editor Cluster Title Proposals? Contributions?
-round-opened steward editor [body later] Round! Name:line Opens Closes ; round-extended steward editor [body running longer] Round Closes
-round-paused steward editor [body running +round.paused] Round ; round-resumed steward editor [running -round.paused] Round
-round-closed steward editor [running ~round.paused] Round ; nothing-to-change representative [unsaid] Text ; panel-closed steward [+panel.closed] Panel
-contributed representative editor steward [body unpaused seen apart] Contribution! Kind (From|Name Class|Withheld) Clause? Base Occasion Place? Day? Wording? File?
-contribution-answered editor [body unanswered present answering] Contribution Code Proposal? (Meeting Meeting-Day Present?)?
-panel-opened steward [body alone sitting] Panel! Name:line Round? Members Reading ; councillors-invited steward [sitting] Panel Members
-neutrality-checked councillor [openly standing foreign placed worded] Wordings Finding Words? Clauses? ; text-checked councillor [openly] Text Finding
-finding-sealed councillor [seated standing foreign placed =Sealed] Panel (Wordings Clauses|Text) Seal ; interest-declared councillor [body new =Interest] Clauses
-finding-opened steward [true +sealed.opened] Sealed Finding Words? Salt ; finding-withdrawn councillor [placed] (Wordings Clauses|Text:hash)
-interest-ended councillor [body held +interest.ended] Interest ; concern-cleared councillor [held known +concern.cleared] Concern
-concern-overridden editor [body known free] Concern ; language-tested chief-executive practitioner [standing] Round? Wordings Answer Filled-In-By
-language-test-received steward [standing current asking] Appointment Round? Wordings Answer Received Evidence ; agreed editor [once] Text Policy
-candidate-opened steward [unfrozen rising] Version:version Text Policy ; candidate-withdrawn steward [body frozen] Version:version
-version-approved steward [frozen rising approvable answered whole] Version! Text Clauses:hash Policy Gates ; version-released steward [+version.released] Version
-signature-withdrawn steward [+signature.ended] Signature ; signed steward [unsigned =Signature] (Signatory|Name Class) Version Office-Of-Signatory Authority'''
+commented any [body suggested] Thread (Suggestion-For Suggestion)? ; finding-withdrawn councillor [placed] (Wordings Clauses|Text:hash)
+round-paused steward editor [body running +round.paused] Round ; finding-sealed councillor [seated standing foreign placed =Sealed] Panel (Wordings Clauses|Text) Seal
+interest-declared councillor [body new =Interest] Clauses ; version-approved steward [frozen rising approvable answered whole] Version! Text Clauses:hash Policy Gates
+contributed representative editor steward [body unpaused seen apart] Contribution! Kind (From|Name Class|Withheld) Clause? Base Occasion Place? Day? Wording? File?'''
     .strip().replace('\n', ' ; ').split(' ; '))}
 sha256, units, span = lambda data: hashlib.sha256(data).hexdigest(), lambda text: len(text.encode('utf-16-le')) // 2, lambda clause: clause and clause.span
 is_prose, folded = lambda text: text.strip() and len(text) <= 10000 and text[0] != '\n' != text[-1], lambda text: ' '.join(re.findall('[^ \t\n]+', text))
@@ -74,7 +72,7 @@ is_open = lambda proposal: not proposal.withdrawn and (not proposal.decision or 
 is_accepted = lambda proposal: proposal and proposal.decision and proposal.decision['Code'] in ACCEPTING
 called = lambda one, other: one == other or one and (one + other).isascii() and one.lower() == other.lower()
 source, asker = lambda point: point.get('From') or point.joined, lambda proposal: proposal.contribution and source(proposal.contribution) or proposal.org
-named = lambda e, *verbs: {id for verb, id, *_ in e['Change'] if not verbs or verb in verbs}
+named, places = lambda e, *verbs: {id for verb, id, *_ in e['Change'] if not verbs or verb in verbs}, lambda e: {*e.get('Clauses', ['text'] * ('Text' in e))}
 is_waiting, tested = lambda point: not point.answered and (not point.made or point.made.withdrawn), lambda e: {*e.get('Wordings', ['=' + e.get('Text', '')])}
 clauses, matter = lambda files: draft(files.get('text'), files.get('clauses')), lambda e: e.get('Proposed') or (e.get('Text'), e.get('Policy'))
 class Fault(Exception): """What is wrong, in words."""
@@ -149,8 +147,8 @@ def terms(data):    # the list of loaded terms: a line each, "term: reason", bot
     rows = [[BARE.get(text[0], str)(text) for text in row.groups()[:2]] for row in rows]
     need(all(folded(text) == text and 0 < units(text) <= most for row in rows for text, most in zip(row, (100, 300))))
     return need(len({''.join(c.upper() if len(c.upper()) == 1 else c for c in term) for term, _ in rows}) == len(rows) in range(1, 501))
-def is_over(e, months, now):    # whether a finding does not count any more
-    year, month = divmod(e.date.year * 12 + e.date.month - 1 + months, 12)
+def is_over(e, law, now):    # whether a finding does not count any more
+    year, month = divmod(e.date.year * 12 + e.date.month - 1 + law.get('checks-last-months', 10**9), 12)
     return (year, month + 1, min(e.date.day, calendar.monthrange(year, month + 1)[1]), e.at % 86400) <= (*now.date.timetuple()[:3], now.at % 86400)
 enough = lambda offices, law: all(len({office[part] for office in offices}) >= law[rule] for part, rule in ((0, 'agreements'), (2, 'agreement-organisations')))
 def is_balanced(found, rules):    # whether some of those who found a clause neutral, by group and organisation, keep every limit at once
@@ -218,47 +216,48 @@ class Repository:
         names = {f'declaration.{language}.md': 'text', f'clauses.{language}.tsv': 'clauses', POLICY: POLICY, TERMS: TERMS, KEYS: KEYS}
         return {names.get(path) or need(re.fullmatch(PAGE, path), f'a ledger may not hold {path}')[0]: data for path, data in self.tree(id)}
 NEEDS = {name: eval(f'lambda l, e, p: ({rule})') for name, rule in (row.split(': ', 1) for row in re.split(' ; |\n(?! )', r'''
+alone: all(panel.closed or panel is e for panel in l.panels.values()) and e['Reading'] == l.law.get('first-reading', 'open') ; others: e.org not in (p.org, asker(p))
+anew: l.rules < 3 or e['Finding'] != 'neutral' or not any(f == 'neutral' and one.person == e.person and one.seat is not e.seat and not is_over(one, l.law, e) for hash
+    in e['Wordings'] for one, f in l.checks[hash].values()) ; placed: e.get('Clauses', []) == [clause.id for clause in e.having] or 'Clauses' not in e and l.rules < 2
 answered: l.law.get('all-decided') != 'true' or not any(map(is_waiting, l.contributions.values())) and all(one.withdrawn or one.decision and (one.settled or not
-    one.disputed) for one in l.proposals.values()) ; council: e.appointment.held[2] == e.org and e.person not in (e.appointment.held[0], e.appointment.person)
+    one.disputed) for one in l.proposals.values()) ; later: e.at <= e['Opens'] < e['Closes'] and (e['Round'] == 1 or l.rounds[e['Round'] - 1]['Closes'] <= e['Opens'])
 answering: source(e.contribution) != e.org and (is_accepted(p) if e['Code'] in ACCEPTING else not p or e['Code'] == 'already-covered' and (is_accepted(p) or
-    is_open(p))) ; suggested: not e.thread.resolved and e.get('Suggestion-For') in {None, e.thread.get('Clause'), *named(e.thread.proposal or e, 'reword', 'add')}
-apart: 'Name' not in e or not any(called(e['Name'], other['Name']) for other in l.slugs.values()) ; unanswered: not e.contribution or is_waiting(e.contribution)
+    is_open(p))) ; foreign: not any(e.org in [org for _, who in clause.origins for org in l.credited(who)] or e.person in l.interested(clause) for clause in e.having)
 approvable: e['Clauses'] == sha256(l.files['clauses']) and enough(l.agreements[matter(e)], l.law) and ('quiet-days' not in l.law or l.candidate and e.at -
-    l.candidate.at >= l.law['quiet-days'] * 86400) ; frozen: (l.candidate or {}).get('Version', e.kind == 'version-approved' and e['Version']) == e['Version']
-brought: e['Code'] not in ACCEPTING or e.wording == p.wording and not named(e, 'add') - named(p, 'add') & (l.named | l.text.keys()) ; open: is_open(p)
+    l.candidate.at >= l.law['quiet-days'] * 86400) ; seated: not e.body and not e.panel.closed and e.panel['Reading'] == 'sealed' and e.seat['Seq'] in e.panel.seated
+brought: e['Code'] not in ACCEPTING or e.wording == p.wording and not named(e, 'add') - named(p, 'add') & (l.named | l.text.keys()) ; current: not e.appointment.ended
+council: e.appointment.held[2] == e.org and e.person not in (e.appointment.held[0], e.appointment.person) ; added: not named(e, 'add') & (l.named | l.text.keys())
 deciding: ('Covered-By' in e) == (e['Code'] == 'already-covered') and e.get('Covered-By') != e['Proposal'] and (e['Code'] in ACCEPTING or not e['Change']) and
-    ('Answer-By' not in e or e['Code'] == 'accepted-with-changes') ; listed: TERMS in e.files and (e.files[TERMS] == l.files.get(TERMS) or terms(e.files[TERMS]))
-due: e.files[POLICY] == f'{e.proposed["Yaml"]}\n'.encode() and enough(l.agreements[e['Proposed']], l.law) if e.proposed else not l.proposals ; modern: l.rules > 1
-ending: e.role in ('editor', 'steward') or e.org in (e.thread.org, e.thread.proposal and e.thread.proposal.org)
-foreign: not any(e.org in [org for _, who in clause.origins for org in l.credited(who)] or e.person in l.interested(clause) for clause in e.having) ; body: e.body
-free: 'concern-overrides' in l.law and e.org not in {e.concern.org, *e.concern.overrides} ; worded: all(e.get('Words', '') in clause.words for clause in e.having)
-held: e.person == (e.interest or e.concern).person
-known: e.concern.stands and not e.concern.cleared and (e.concern.kind != 'finding-sealed' or e.concern.opened)
-later: e.at <= e['Opens'] < e['Closes'] and (e['Round'] == 1 or l.rounds[e['Round'] - 1]['Closes'] <= e['Opens'])
-longer: e['Closes'] > e.round['Closes'] and l.rounds.get(e['Round'] + 1, {}).get('Opens', e['Closes']) >= e['Closes'] ; running: e.at < e.round['Closes']
-new: len({*e['Clauses']} & l.text.keys()) == len(e['Clauses']) and any(e.person not in l.interested(l.text[id]) for id in e['Clauses']) ; own: p.org == e.org
-numbered: l.law['number'] + 1 == e['Number'] == policy(f'{e["Yaml"]}\n'.encode() if 'Yaml' in e else e.files[POLICY])['number'] ; current: not e.appointment.ended
-once: l.rules < 2 or e.person not in {person for person, *_ in l.agreements[matter(e)]} ; proposing: l.slugs[e.org]['Class'] in l.law['proposing-classes']
-opening: e.org == e['Slug'] and keys(e.files.get(KEYS)) and all(who[:5] == 'start' for one in clauses(e.files).values() for _, who in one.origins) and (e['Rules']
-    < 2 or TERMS not in e.files or terms(e.files[TERMS])) ; rising: all(number < e['Version'] for number, approved in l.versions.items() if approved is not e)
-openly: all(panel.closed or panel['Reading'] == 'open' for panel in l.panels.values()) ; seen: 'Clause' not in e or e['Clause'] in clauses(e.base.files)
-placed: e.get('Clauses', []) == [clause.id for clause in e.having] or 'Clauses' not in e and l.rules < 2 ; disputed: p.disputed and p.decision.person != e.person
-present: len({'%s@%s' % one.held[1:] for one in l.appointments.values()} & {*e.get('Present', [])}) == len(e.get('Present', [])) ; next: e['Rules'] == l.rules + 1
+    ('Answer-By' not in e or e['Code'] == 'accepted-with-changes') ; apart: 'Name' not in e or not any(called(e['Name'], other['Name']) for other in l.slugs.values())
+due: e.files[POLICY] == f'{e.proposed["Yaml"]}\n'.encode() and enough(l.agreements[e['Proposed']], l.law) if e.proposed else not l.proposals ; wording: e.wording
+ending: e.role in ('editor', 'steward') or e.org in (e.thread.org, e.thread.proposal and e.thread.proposal.org) ; held: e.person == (e.interest or e.concern).person
+free: 'concern-overrides' in l.law and e.org not in {e.concern.org, *e.concern.overrides} ; kept: keys(e.files.get(KEYS)).items() >= keys(l.files[KEYS]).items()
+known: (e.concern.stands - {l.rules < 3 and 'text'} or l.rules > 2 and any(l.checks[h].get(e.concern.person, [e])[0] is e.concern for h in l.words())) and not
+    e.concern.cleared and (e.concern.kind != 'finding-sealed' or e.concern.opened or l.rules > 2 and e.concern.panel.closed and e.role == 'editor') ; open: is_open(p)
+listed: TERMS in e.files and (e.files[TERMS] == l.files.get(TERMS) or terms(e.files[TERMS])) ; worded: all(e.get('Words', '') in clause.words for clause in e.having)
+longer: e['Closes'] > e.round['Closes'] and l.rounds.get(e['Round'] + 1, {}).get('Opens', e['Closes']) >= e['Closes'] ; asking: (e.appointment or e).held[1] in ASKED
+numbered: l.law['number'] + 1 == e['Number'] == policy(f'{e["Yaml"]}\n'.encode() if 'Yaml' in e else e.files[POLICY])['number'] ; next: e['Rules'] == l.rules + 1
+once: l.rules < 2 or e.person not in {person for person, *_ in l.agreements[matter(e)]} ; seen: 'Clause' not in e or e['Clause'] in clauses(e.base.files)
+opening: e.org == e['Slug'] and keys(e.files.get(KEYS)) and all(who[:5] == 'start' for one in clauses(e.files).values() for _, who in one.origins) and (e['Rules'] < 2
+    or TERMS not in e.files or terms(e.files[TERMS])) ; frozen: (l.candidate or {}).get('Version', e.kind == 'version-approved' and e['Version']) == e['Version']
+openly: all(panel.closed or panel['Reading'] == 'open' for panel in l.panels.values()) ; unanswered: not e.contribution or is_waiting(e.contribution) ; body: e.body
+present: len({'%s@%s' % one.held[1:] for one in l.appointments.values()} & {*e.get('Present', [])}) == len(e.get('Present', [])) ; running: e.at < e.round['Closes']
 quoted: ('Clause' in e) == ('Wording' in e) and ('Clause' in e or 'Words' not in e) and (e.get('Clause') not in l.text or l.changed.get(e['Clause'], 0) >
-    e.base['Seq'] or l.text[e['Clause']].hash == e['Wording'] and e.get('Words', '') in l.text[e['Clause']].words) ; asking: (e.appointment or e).held[1] in ASKED
-seated: not e.body and not e.panel.closed and e.panel['Reading'] == 'sealed' and e.seat['Seq'] in e.panel.seated
-sitting: not e.panel.closed and not e.panel.seated & {*e['Members']} and e['Members'] == sorted({*e['Members']}) and all(one.held[1] == 'councillor' and not
-    one.ended for one in e.members) ; alone: all(panel.closed or panel is e for panel in l.panels.values()) and e['Reading'] == l.law.get('first-reading', 'open')
-staffed: any(one.held[1] == 'steward' and not one.ended for one in l.appointments.values() if one is not e.appointment) ; others: e.org not in (p.org, asker(p))
+    e.base['Seq'] or l.text[e['Clause']].hash == e['Wording'] and e.get('Words', '') in l.text[e['Clause']].words)
+rising: all(number < e['Version'] for number, approved in l.versions.items() if approved is not e) ; proposing: l.slugs[e.org]['Class'] in l.law['proposing-classes']
+sitting: not e.panel.closed and not e.panel.seated & {*e['Members']} and e['Members'] == sorted({*e['Members']}) and all(one.held[1] == 'councillor' and not one.ended
+    for one in e.members) ; new: len({*e['Clauses']} & l.text.keys()) == len(e['Clauses']) and any(e.person not in l.interested(l.text[id]) for id in e['Clauses'])
+staffed: any(one.held[1] == 'steward' and not one.ended for one in l.appointments.values() if one is not e.appointment)
 standing: len({*e.get('Wordings', ())}) == len(e.get('Wordings', ())) == len({clause.hash for clause in e.having})
+suggested: not e.thread.resolved and e.get('Suggestion-For') in {None, e.thread.get('Clause'), *named(e.thread.proposal or e, 'reword', 'add')} ; own: p.org == e.org
 true: e.sealed.panel.closed and e.sealed['Seal'] == sha256('\n'.join([e['Finding'], e.get('Words', ''), e['Salt'], e.body]).encode()) ; unfrozen: not l.candidate
-unpaused: not any(r.paused and r['Opens'] <= e.at < r['Closes'] for r in l.rounds.values()) ; kept: keys(e.files.get(KEYS)).items() >= keys(l.files[KEYS]).items()
-unsaid: not any(one.kind == e.kind and (one.org, one['Text']) == (e.org, e['Text']) for one in l.entries) ; added: not named(e, 'add') & (l.named | l.text.keys())
+unpaused: not any(r.paused and r['Opens'] <= e.at < r['Closes'] for r in l.rounds.values()) ; pressing: l.rules < 3 or e.get('Why-Now') or not l.is_before_election(e)
+unsaid: not any(one.kind == e.kind and (one.org, one['Text']) == (e.org, e['Text']) for one in l.entries) ; disputed: p.disputed and p.decision.person != e.person
 unsigned: not any(not one.ended and all(one.get(name) == e.get(name) for name in ('Version', 'Signatory', 'Name')) for one in l.signatures.values())
 untouched: not p.withdrawn and p.decision and all(l.changed[id] == p.decision['Seq'] for id in named(p.decision)) and (is_accepted(p) or not e['Change'])
 vacant: not l.holds(e.held) and ('Group' not in e or e['Office'] == 'councillor') ; asked: p.decision and p.decision.get('Answer-By', datetime.date.min) >= e.date
-whole: 'whole-text' not in l.law or [found for _, found in l.checks['=' + e['Text']].values()].count('neutral') >= l.law['whole-text'] and
-    (l.law['no-open-concern'] == 'false' or not {'concern', 'sealed'} & {found for _, found in l.checks['=' + e['Text']].values()}) ; wording: e.wording'''[1:]))}
+whole: sum(f == 'neutral' and (l.rules < 3 or not is_over(one, l.law, e)) for one, f in l.checks['=' + e['Text']].values()) >= l.law.get('whole-text', 0) and
+    (l.law['no-open-concern'] == 'false' or 'whole-text' not in l.law and l.rules < 3 or not l.against('=' + e['Text'], l.rules > 2 and 'text')) ; modern: l.rules > 1'''[1:]))}
 class Ledger:    # what the entries add up to, and the rules that say which may come next
     def __init__(self, repository):
         self.repository, self.language, self.entries, self.files, self.text, self.candidate = repository, None, [], {}, {}, None
@@ -311,6 +310,10 @@ class Ledger:    # what the entries add up to, and the rules that say which may 
     def credited(self, who):    # the organisations that words are credited to: who asked for them, and who put that into words
         p = who.isdigit() and self.proposals.get(int(who))
         return [asker(p), p.org] if p else [who[6:]] if who[0] == 's' else [one.org for one in self.entries[:int(who[1:])][-1:] if who[0] == 'e']
+    def words(self): return [*(clause.hash for clause in self.text.values()), '=' + sha256(self.files['text'])]
+    def against(self, words, place):    # whether a concern stands in the way of words, or of the place where they stand
+        given = [one for one, f in self.checks[words].values() if f in ('concern', 'sealed')] + [one for one in self.concerns.values() if place in one.stands]
+        return any(not one.cleared and len(one.overrides) < self.law.get('concern-overrides', 10**9) for one in given)
     def organisation_registered(self, e):
         for point in self.contributions.values(): point.joined = point.joined or (called(point.get('Name'), e['Name']) and e['Slug'])
     def policy_changed(self, e): self.known['Proposed'].clear()
@@ -344,18 +347,18 @@ class Ledger:    # what the entries add up to, and the rules that say which may 
     def councillors_invited(self, e): e.panel.seated |= {*e['Members']}
     def concern_overridden(self, e): e.concern.overrides |= {e.org}
     def found(self, e):    # what somebody found, or sealed; of what is opened, what they have not said anew since
-        was, finding, clauses = e.sealed or e, e.get('Finding', 'sealed'), {*(e.sealed or e).get('Clauses', ())}
+        was, finding, clauses = e.sealed or e, e.get('Finding', 'sealed'), places(e.sealed or e)
         about = {hash for hash in tested(was) if not e.sealed or self.checks[hash].get(was.person, [None])[0] is was}
         touches = lambda one: one.person == was.person and one['Seq'] < was['Seq'] and (one.stands & clauses or one.wordings & about)
         if about and finding != 'sealed': self.let_go(about, clauses if finding != 'unsure' else set(), touches)
         for hash in about: self.checks[hash][was.person] = was, finding
-        was.stands, was.wordings, _ = was.stands if e.sealed else clauses, about, self.concerns.pop(was['Seq'], None)
+        was.stands, was.wordings, was.overrides, _ = was.stands if e.sealed else clauses, about, set(), self.concerns.pop(was['Seq'], None)
         if was.stands and about and finding in ('concern', 'sealed'): self.concerns[was['Seq']] = was
     def let_go(self, about, clauses, which):    # some concerns stand in the way of clauses no more; where all of their words are named, of none
         for one in filter(which, self.concerns.values()): one.stands = one.stands - clauses if one.wordings - about else set()
     def finding_withdrawn(self, e):
         for hash in tested(e): need(self.checks[hash].pop(e.person, None))
-        self.let_go(tested(e), {*e.get('Clauses', ())}, lambda one: one.person == e.person and one.wordings & tested(e))
+        self.let_go(tested(e), places(e), lambda one: one.person == e.person and one.wordings & tested(e))
     def language_tested(self, e):
         for hash in e['Wordings']: self.answers[hash][(e.appointment or e).held[0]] = (e.appointment or e).held[1], e['Answer']
     def agreed(self, e): self.agreements[matter(e)].add(e.office)
@@ -364,14 +367,11 @@ class Ledger:    # what the entries add up to, and the rules that say which may 
         stated = [f'{gate}=met' for gate in GATES if gate in ALWAYS or law.get(gate, 'false') != 'false']
         need(e['Gates'] == stated or may_stand and e['Gates'] == stated[:2] + stated[3:])
         for clause in [clause for clause in self.text.values() if clause.words]:
-            checks, lasts = self.checks[clause.hash].values(), law.get('checks-last-months')
-            neutral = [(one.seat.get('Group'), one.org) for one, finding in checks if finding == 'neutral'
-                       and one.person not in self.interested(clause) and not (lasts and is_over(one, lasts, e))]
+            neutral = [(one.seat.get('Group'), one.org) for one, finding in self.checks[clause.hash].values() if finding == 'neutral'
+                       and one.person not in self.interested(clause) and not is_over(one, law, e)]
             need(len(neutral) >= law['councillors'] and len({group for group, _ in neutral}) >= law['groups'])
             need(all([*self.answers[clause.hash].values()].count((role, 'name-to-it')) >= law.get(gate, 0) for role, gate in ASKED.items()))
-            concerns = [one for one, finding in checks if finding in ('concern', 'sealed')] + [one for one in self.concerns.values() if clause.id in one.stands]
-            need(may_stand or all(one.cleared or len(one.overrides) >= law.get('concern-overrides', 10**9) for one in concerns))
-            need(law['balance'] == 'false' or is_balanced(neutral, law))
+            need(may_stand or not self.against(clause.hash, clause.id)); need(law['balance'] == 'false' or is_balanced(neutral, law))
             for count, who in clause.origins: known[self.slugs.get(''.join(self.credited(who)[:1]), {}).get('Class')] += count
         del known[None]; need('local-authority-share' not in law or known and known['local-authority'] * 100 >= law['local-authority-share'] * sum(known.values()))
     organisation_changed, revised, policy_proposed, policy_agreed, panel_opened = organisation_registered, proposed, policy_changed, agreed, councillors_invited

@@ -63,6 +63,6 @@ public sealed record Opening(Line Title, Language Language, Organisation Organis
             .With(Files.KeysPath, keys)
             .With(Import.Stating(draft, Stated));
         var office = new Office(person, Role.Steward, Organisation.Slug);
-        return new Act(new Opened(new Head(1, id, office, now), Language, Title, Organisation, RuleBook.Newest), files);
+        return new Act(new Opened(new Head(1, id, office, now), Language, Title, Organisation, RuleSets.Newest), files);
     }
 }

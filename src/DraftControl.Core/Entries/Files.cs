@@ -16,6 +16,7 @@ public sealed partial class Files
     private readonly Lazy<(Draft? Value, string? Fault)> draft;
     private readonly Lazy<(Policy? Value, string? Fault)> policy;
     private readonly Lazy<(LoadedTerms? Value, string? Fault)> terms;
+    private readonly Lazy<Sha256?> textHash;
 
     public Files(Language language, ImmutableSortedDictionary<string, byte[]> contents)
     {
@@ -23,6 +24,7 @@ public sealed partial class Files
         draft = new(ReadDraft);
         policy = new(ReadPolicy);
         terms = new(ReadTerms);
+        textHash = new(() => Hash(TextPath));
     }
 
     public Language Language { get; }
@@ -36,6 +38,10 @@ public sealed partial class Files
     /// <summary>The text with its clauses.</summary>
     /// <exception cref="UnreadableLedgerException">The files do not fit each other.</exception>
     public Draft Draft => draft.Value.Value ?? throw new UnreadableLedgerException(draft.Value.Fault!);
+
+    /// <summary>The SHA-256 of the text: what findings on the whole text, agreements and approvals name it by.</summary>
+    /// <exception cref="UnreadableLedgerException">There is none.</exception>
+    public Sha256 TextHash => textHash.Value ?? throw new UnreadableLedgerException($"{TextPath} is missing.");
 
     /// <summary>The publishing rules.</summary>
     /// <exception cref="UnreadableLedgerException">They cannot be read.</exception>

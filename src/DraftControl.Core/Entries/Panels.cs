@@ -9,7 +9,8 @@ namespace DraftControl.Core.Entries;
 /// <param name="Round">The round that it belongs to; null where it belongs to none.</param>
 /// <param name="Members">The appointments of the councillors who are invited, by rising number.</param>
 /// <param name="Reading">Whether findings of its members are sealed until it closes.</param>
-public sealed record PanelOpened(Head Head, int Panel, Line Name, int? Round, IReadOnlyList<int> Members, Reading Reading) : Entry(Head);
+/// <param name="WhyNow">Before an election: why it cannot wait; otherwise null, and in older ledgers the purpose says that too.</param>
+public sealed record PanelOpened(Head Head, int Panel, Line Name, int? Round, IReadOnlyList<int> Members, Reading Reading, Reason? WhyNow = null) : Entry(Head);
 
 /// <summary>More councillors were invited to a panel, by their appointments.</summary>
 public sealed record CouncillorsInvited(Head Head, int Panel, IReadOnlyList<int> Members) : Entry(Head);

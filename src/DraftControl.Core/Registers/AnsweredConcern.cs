@@ -1,20 +1,23 @@
 using DraftControl.Core.People;
+using DraftControl.Core.Rules;
 using DraftControl.Core.Wordings;
 
 namespace DraftControl.Core.Registers;
 
-/// <summary>A concern that still stands in the way of a clause, though the words that it names were changed: its holder is asked whether it is cleared.</summary>
-public sealed record AnsweredConcern(Concern Concern, Clause Clause);
+/// <summary>A concern that still stands, though the words that it is about were changed: its holder is asked whether it is cleared.</summary>
+/// <param name="Concern">The concern.</param>
+/// <param name="Clause">The first clause of the text that it stays with; null where it is about the whole text.</param>
+public sealed record AnsweredConcern(Concern Concern, Clause? Clause);
 
 /// <summary>Concerns about words that were changed since.</summary>
 public static class AnsweredConcerns
 {
-    /// <summary>Each with the first clause of the text that it stays with. What is sealed is not among them, because nobody knows yet whether it is a concern.</summary>
+    /// <summary>What is sealed is not among them, because nobody knows yet whether it is a concern.</summary>
     public static IEnumerable<AnsweredConcern> Answered(this Register register) =>
         from concern in register.Concerns.Everything
-        where !concern.IsSealed && concern.Cleared is null && !concern.IsOverridden(register.Files.Policy.ConcernOverrides)
+        where !concern.IsSealed && concern.End is null && !concern.IsOverridden(register.Files.Policy.ConcernOverrides)
         let clause = register.Draft.Clauses.FirstOrDefault(clause => concern.Clauses.Contains(clause.Id) && concern.IsAnswered(clause))
-        where clause is not null
+        where clause is not null || (concern.IsAboutText && register.Rules >= RuleSets.TextIsLikeClauses && concern.About.Text != register.Files.TextHash)
         select new AnsweredConcern(concern, clause);
 
     /// <summary>Those of one holder.</summary>

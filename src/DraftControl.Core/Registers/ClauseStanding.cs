@@ -1,6 +1,7 @@
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Policies;
+using DraftControl.Core.Rules;
 using DraftControl.Core.Wordings;
 
 namespace DraftControl.Core.Registers;
@@ -48,25 +49,34 @@ public static class ClauseStandings
         && !register.Brought(clause).Contains(councillor.Organisation));
 
     /// <summary>The concerns that stand in the way of a clause: those about its words as they stand, and those that its holder has not let go since they were reworded.</summary>
-    public static IEnumerable<Concern> ConcernsOn(this Register register, Clause clause)
+    public static IEnumerable<Concern> ConcernsOn(this Register register, Clause clause) => register.Unsettled(register.Checks.On(clause.Wording.Hash)
+        .Where(check => check.Finding is Finding.Concern or null)
+        .Select(check => register.Concerns.Find(check.Seq) ?? new Concern(check.Seq, check.At, check.By, check.Group, new([clause.Wording.Hash], [clause.Id], Text: null), check.Words, check.Reason))
+        .Concat(register.Concerns.On(clause.Id)));
+
+    /// <summary>The concerns about the whole text that stand in its way, oldest first. Under earlier sets of rules they end with the text that they are about, and nothing settles them but its end or their holder.</summary>
+    public static IEnumerable<Concern> ConcernsOnText(this Register register)
     {
-        var policy = register.Files.Policy;
-        return register.Checks.On(clause.Wording.Hash)
-            .Where(check => check.Finding is Finding.Concern or null)
-            .Select(check => register.Concerns.Find(check.Seq) ?? new Concern(check.Seq, check.At, check.By, check.Group, [clause.Wording.Hash], [clause.Id], check.Words, check.Reason))
-            .Concat(register.Concerns.On(clause.Id))
-            .Where(concern => concern.Cleared is null && !concern.IsOverridden(policy.ConcernOverrides))
-            .DistinctBy(concern => concern.Seq)
-            .OrderBy(concern => concern.Seq);
+        var about = register.TextChecks.On(register.Files.TextHash).Where(check => check.Finding is Finding.Concern or null).Select(check => register.Concerns.Find(check.Seq)!);
+        return register.Rules >= RuleSets.TextIsLikeClauses ? register.Unsettled(about.Concat(register.Concerns.OnText)) : about;
     }
 
-    /// <summary>The concerns about the whole text as it stands, oldest first. They end with it; what is sealed is not among them.</summary>
-    public static IEnumerable<NeutralityCheck> ConcernsOnWholeText(this Register register) =>
-        register.TextChecks.On(register.Files.Hash(register.Files.TextPath)!).Where(check => check.Finding == Finding.Concern);
+    /// <summary>How many councillors found the whole text neutral as it stands, as far as that counts.</summary>
+    public static int NeutralOnText(this Register register, DateTimeOffset at) => register.TextChecks.On(register.Files.TextHash)
+        .Count(check => check.Finding == Finding.Neutral && !register.IsExpiredOnText(check, at));
+
+    /// <summary>Whether a finding on the whole text is older than the policy lets it count. Under earlier sets of rules none ever is.</summary>
+    public static bool IsExpiredOnText(this Register register, NeutralityCheck check, DateTimeOffset at) =>
+        register.Rules >= RuleSets.TextIsLikeClauses && check.IsExpired(register.Files.Policy, at);
 
     /// <summary>Whether a finding is older than the policy lets it count.</summary>
     public static bool IsExpired(this NeutralityCheck check, Policy policy, DateTimeOffset at) =>
         policy.ChecksLastMonths is { } months && months <= Months(at) - Months(check.At) && check.At.AddMonths(months) <= at;
+
+    private static IEnumerable<Concern> Unsettled(this Register register, IEnumerable<Concern> concerns) => concerns
+        .Where(concern => !concern.IsCleared && !concern.IsOverridden(register.Files.Policy.ConcernOverrides))
+        .DistinctBy(concern => concern.Seq)
+        .OrderBy(concern => concern.Seq);
 
     /// <summary>Counted first, because rules may name more months than a calendar has.</summary>
     private static int Months(DateTimeOffset at) => (at.Year * 12) + at.Month;

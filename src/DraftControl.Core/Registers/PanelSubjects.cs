@@ -24,5 +24,10 @@ internal static class PanelSubjects
 
     private static string Clauses(Register register, IReadOnlyList<ClauseId> clauses) => clauses.Count == 1 ? register.Draft.InWords(clauses[0]) : $"{clauses.Count} clauses";
 
-    private static string Words(Register register, int concern) => register.Concerns.Find(concern)?.Words is { } words ? $" about \"{words}\"" : "";
+    private static string Words(Register register, int concern) => register.Concerns.Find(concern) switch
+    {
+        { Words: { } words } => $" about \"{words}\"",
+        { IsAboutText: true } => " about the whole text",
+        _ => "",
+    };
 }

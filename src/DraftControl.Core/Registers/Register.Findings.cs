@@ -1,5 +1,5 @@
 using DraftControl.Core.Entries;
-using DraftControl.Core.Wordings;
+using DraftControl.Core.People;
 
 namespace DraftControl.Core.Registers;
 
@@ -8,65 +8,59 @@ public sealed partial record Register
 {
     private Register Found(Entry entry) => entry switch
     {
-        NeutralityChecked e => Checked(e.Wordings, e.Clauses, Check(e, e.Finding, e.Words, e.Reason)),
-        TextChecked e => this with { TextChecks = TextChecks.With([e.Text], Check(e, e.Finding, words: null, e.Reason)) },
-        FindingSealed { Subject.Text: { } text } e => Sealing(e) with { TextChecks = TextChecks.With([text], Check(e, finding: null, words: null, reason: null)) },
-        FindingSealed e => Sealing(e) with
-        {
-            Checks = Checks.With(e.Subject.Wordings, Check(e, finding: null, words: null, reason: null)),
-            Concerns = Concerns.With(new Concern(e.Seq, e.At, e.By, Roster.Find(e.By)?.Group, e.Subject.Wordings, [.. e.Subject.Clauses], Words: null, Reason: null)),
-        },
+        NeutralityChecked or TextChecked => Checked(entry.Tested()!, Check(entry)),
+        FindingSealed e => Checked(e.Subject, Check(e)).With(e.Panel, panel => panel with { Sealed = panel.Sealed.Add(e.Seq, e) }),
         FindingOpened e => Unsealed(e, SealedBy(e.Sealed)),
-        FindingWithdrawn { Subject.Text: { } text } e => this with { TextChecks = TextChecks.Without([text], e.By.Person) },
-        FindingWithdrawn e => this with { Checks = Checks.Without(e.Subject.Wordings, e.By.Person), Concerns = Concerns.TakenBack(e.By.Person, e.Subject.Wordings, e.Subject.Clauses) },
-        ConcernCleared e => With(e.Concern, concern => concern with { Clauses = [], Cleared = e.Seq }),
+        FindingWithdrawn e => Without(e.Subject, e.By.Person) with { Concerns = Concerns.TakenBack(e) },
+        ConcernCleared e => With(e.Concern, concern => concern.Ended(new(ConcernEnding.Cleared, e.Seq))),
         ConcernOverridden e => With(e.Concern, concern => concern with { Overrides = concern.Overrides.Add(e) }),
         _ => this,
     };
 
-    private NeutralityCheck Check(Entry entry, Finding? finding, Line? words, Reason? reason) => new(entry.Seq, entry.At, entry.By, Roster.Find(entry.By)?.Group, finding, words, reason);
-
-    /// <summary>A finding settles what its holder was concerned about in the same clauses; a new concern takes its place.</summary>
-    private Register Checked(IReadOnlyList<Sha256> wordings, IReadOnlyList<ClauseId> clauses, NeutralityCheck check) => this with
+    private NeutralityCheck Check(Entry entry)
     {
-        Checks = Checks.With(wordings, check),
-        Concerns = Settled(wordings, clauses, check) is var settled && check.Finding == Finding.Concern && clauses.Count > 0
-            ? settled.With(new Concern(check.Seq, check.At, check.By, check.Group, wordings, [.. clauses], check.Words, check.Reason))
-            : settled,
-    };
+        (Finding? Finding, Line? Words, Reason? Reason) found = entry switch
+        {
+            NeutralityChecked e => (e.Finding, e.Words, e.Reason),
+            TextChecked e => (e.Finding, null, e.Reason),
+            _ => (null, null, null),
+        };
+        return new(entry.Seq, entry.At, entry.By, Roster.Find(entry.By)?.Group, found.Finding, found.Words, found.Reason);
+    }
 
-    /// <summary>Who is not sure of new words has not said that the old concern is gone.</summary>
-    private Concerns Settled(IReadOnlyList<Sha256> wordings, IReadOnlyList<ClauseId> clauses, NeutralityCheck check) =>
-        Concerns.Settled(check.By.Person, check.Seq, wordings, check.Finding == Finding.Unsure ? [] : clauses);
+    /// <summary>What is sealed settles nothing, and is taken for a concern.</summary>
+    private Register Checked(TestedWords about, NeutralityCheck check) =>
+        With(about, check) with { Concerns = Raised(check.IsSealed ? Concerns : Concerns.Settled(about, check), new Concern(check.Seq, check.At, check.By, check.Group, about, check.Words, check.Reason), check.Finding) };
 
-    private Register Sealing(FindingSealed entry) => With(entry.Panel, panel => panel with { Sealed = panel.Sealed.Add(entry.Seq, entry) });
-
+    /// <summary>Only what the councillor has not said anew since it was sealed is still their finding. Nobody has overridden what they could not read.</summary>
     private Register Unsealed(FindingOpened opened, FindingSealed was)
     {
         var marked = With(was.Panel, panel => panel with { Opened = panel.Opened.Add(was.Seq) });
-        if (was.Subject.Text is { } text)
-        {
-            var whole = TextChecks.By(was.By.Person, text);
-            return whole?.Seq == was.Seq ? marked with { TextChecks = TextChecks.With([text], whole with { Finding = opened.Finding, Reason = opened.Reason }) } : marked;
-        }
-
-        // Only what the councillor has not said anew since is still their finding.
-        var newest = was.Subject.Wordings.Where(wording => Checks.By(was.By.Person, wording)?.Seq == was.Seq).ToList();
-        if (newest.Count == 0)
+        var newest = was.Subject with { Wordings = [.. was.Subject.Wordings.Where(wording => Checks.By(was.By.Person, wording)?.Seq == was.Seq)] };
+        var found = was.Subject.Text is { } text ? TextChecks.By(was.By.Person, text) : newest.Wordings.Select(wording => Checks.By(was.By.Person, wording)).FirstOrDefault();
+        if (found?.Seq != was.Seq || Concerns.Find(was.Seq) is not { } concern)
         {
             return marked with { Concerns = Concerns.Without(was.Seq) };
         }
 
-        var check = Checks.By(was.By.Person, newest[0])! with { Finding = opened.Finding, Words = opened.Words, Reason = opened.Reason };
-        var settled = marked.Settled(newest, was.Subject.Clauses, check);
-        return marked with
+        var check = found with { Finding = opened.Finding, Words = opened.Words, Reason = opened.Reason };
+        return marked.With(newest, check) with
         {
-            Checks = Checks.With(newest, check),
-            Concerns = Concerns.Find(was.Seq) is { } concern && opened.Finding == Finding.Concern
-                ? settled.With(concern with { Wordings = newest, Words = opened.Words, Reason = opened.Reason })
-                : settled.Without(was.Seq),
+            Concerns = Raised(Concerns.Without(was.Seq).Settled(newest, check), concern with { About = newest, Words = check.Words, Reason = check.Reason, Overrides = [] }, check.Finding),
         };
     }
+
+    /// <summary>The concerns with another one. A check of the first set of rules names no clauses: its concern stays with its words alone.</summary>
+    private static Concerns Raised(Concerns concerns, Concern concern, Finding? finding) =>
+        finding is Finding.Concern or null && (concern.IsAboutText || concern.About.Clauses.Count > 0) ? concerns.With(concern) : concerns;
+
+    private Register With(TestedWords about, NeutralityCheck check) => about.Text is { } text
+        ? this with { TextChecks = TextChecks.With([text], check) }
+        : this with { Checks = Checks.With(about.Wordings, check) };
+
+    private Register Without(TestedWords about, PersonId person) => about.Text is { } text
+        ? this with { TextChecks = TextChecks.Without([text], person) }
+        : this with { Checks = Checks.Without(about.Wordings, person) };
 
     private FindingSealed SealedBy(int seq) => Find<FindingSealed>(seq) ?? throw new UnreadableLedgerException($"Entry {seq} seals no finding.");
 

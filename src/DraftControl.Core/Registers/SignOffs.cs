@@ -25,7 +25,7 @@ public sealed record SignOffs(IReadOnlyList<(Clause Clause, int People)> Void, I
         var broughtOf = changed.ToDictionary(clause => clause.Id, clause => register.Brought(clause).Concat(clause.Origins.Runs.Any(run => run.Origin is Origin.Edited edited && edited.Seq > register.Seq) ? [editor] : []).ToHashSet());
         var brought = broughtOf.Values.SelectMany(organisations => organisations).ToHashSet();
         var councillors = register.Roster.Holders(Role.Councillor).Where(held => held.IsConfirmed).ToList();
-        var text = register.Files.Hash(register.Files.TextPath);
+        var text = register.Files.TextHash;
         return new(
             Checked(register, register.Draft.Clauses.Where(clause => !stands.Contains(clause.Wording.Hash))),
             Checked(register, changed),

@@ -12,7 +12,7 @@ public static class CandidateRules
         MayNotFreeze(entry.By)
         ?? (register.Candidate is { } open ? Refusal.NotAllowed($"The text is frozen as the candidate for version {open.Version} already.")
             : VersionRules.IsTaken(register, entry.Version)
-            ?? ((entry.Text, entry.Policy) != (register.Files.Hash(register.Files.TextPath), register.Files.Hash(Files.PolicyPath))
+            ?? ((entry.Text, entry.Policy) != (register.Files.TextHash, register.Files.Hash(Files.PolicyPath))
                 ? Refusal.Changed("The text or the publishing rules have changed since you read them. Read them again.")
                 : null));
 

@@ -13,7 +13,7 @@ internal static class FileRules
         if (act.Entry is Opened opened)
         {
             // Under the first set of rules whatever text stood in terms.yml was let stand.
-            return Unreadable(act.Files, act.Files.Paths, readsTerms: opened.Rules > 1);
+            return Unreadable(act.Files, act.Files.Paths, readsTerms: opened.Rules >= RuleSets.TermsAreRead);
         }
 
         var changed = act.Files.Changed(register.Files);

@@ -8,16 +8,14 @@ namespace DraftControl.Core.Rules;
 /// <summary>Who may test whether words are politically neutral, and how a finding is given, sealed, opened and taken back.</summary>
 public static class NeutralityRules
 {
-    /// <summary>From this set of rules on, a check names the clauses that its words stand in.</summary>
-    private const int NamesClauses = 2;
-
     internal static Refusal? Refuses(this Register register, NeutralityChecked entry) =>
         MayNotCheck(entry.By)
         ?? register.IsSealed()
         ?? register.MayNotTest(entry.By, entry.Wordings)
         ?? Misplaced(register, entry)
         ?? register.Unfound(entry.Wordings, entry.Words)
-        ?? Incomplete(entry.Finding, entry.Words, entry.Reason, onWholeText: false);
+        ?? Incomplete(entry.Finding, entry.Words, entry.Reason, onWholeText: false)
+        ?? register.IsFoundAlready(entry);
 
     internal static Refusal? Refuses(this Register register, TextChecked entry) =>
         MayNotCheck(entry.By)
@@ -75,7 +73,7 @@ public static class NeutralityRules
     private static Refusal NothingFound() => Refusal.NotAllowed("You have no finding on these words to take back.");
 
     private static Refusal? IsOutdated(this Register register, Sha256 text) =>
-        text == register.Files.Hash(register.Files.TextPath) ? null : Refusal.Changed("The text has changed since you read it. Read it again.");
+        text == register.Files.TextHash ? null : Refusal.Changed("The text has changed since you read it. Read it again.");
 
     private static Refusal? MayNotTest(this Register register, Office by, IReadOnlyList<Sha256> wordings) =>
         wordings.Count == 0 || wordings.Distinct().Count() != wordings.Count
@@ -89,8 +87,17 @@ public static class NeutralityRules
         : clauses.Any(clause => register.Interests.Has(by.Person, clause.Id)) ? Refusal.NotYours("You declared an interest in this clause, so you do not test it.")
         : null;
 
+    /// <summary>A finding counts for the group and the council of its appointment, so that the same again in another one could take away what is there.</summary>
+    private static Refusal? IsFoundAlready(this Register register, NeutralityChecked entry) =>
+        register.Rules >= RuleSets.FindsNeutralOnce && entry.Finding == Finding.Neutral && entry.Wordings.Any(wording =>
+            register.Checks.By(entry.By.Person, wording) is { Finding: Finding.Neutral } earlier
+            && !(earlier.By == entry.By && earlier.Seq > register.Roster.Find(entry.By)!.Seq)
+            && !earlier.IsExpired(register.Files.Policy, entry.At))
+            ? Refusal.NotAllowed("You found these words neutral in an earlier appointment, and that counts. Take it back first, if it is to count for your new one.")
+            : null;
+
     private static Refusal? Misplaced(Register register, NeutralityChecked entry) =>
-        entry.Clauses.Count > 0 || register.Rules >= NamesClauses ? Misplaced(register, entry.Wordings, entry.Clauses) : null;
+        entry.Clauses.Count > 0 || register.Rules >= RuleSets.ChecksNameClauses ? Misplaced(register, entry.Wordings, entry.Clauses) : null;
 
     private static Refusal? Misplaced(Register register, IReadOnlyList<Sha256> wordings, IReadOnlyList<ClauseId> clauses) =>
         clauses.SequenceEqual(register.Draft.Having(wordings)) ? null : Refusal.Changed("The clauses that have these words are others now. Read the draft again.");

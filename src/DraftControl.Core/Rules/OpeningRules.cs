@@ -15,7 +15,7 @@ internal static class OpeningRules
             return Refusal.NotAllowed("The declaration has been opened already.");
         }
 
-        if (entry.Rules is < 1 or > RuleBook.Newest)
+        if (entry.Rules is < 1 or > RuleSets.Newest)
         {
             return Refusal.NotAllowed($"There is no set {entry.Rules} of rules.");
         }

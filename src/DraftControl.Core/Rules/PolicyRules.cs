@@ -8,9 +8,6 @@ namespace DraftControl.Core.Rules;
 /// <summary>How the publishing rules change: freely before the first proposal, from then on as they themselves demand.</summary>
 public static class PolicyRules
 {
-    /// <summary>From this set of rules on, publishing rules can be proposed and agreed.</summary>
-    public const int CanBeAgreed = 2;
-
     internal static Refusal? Refuses(this Register register, PolicyChanged entry, Files files) => entry.By.Role switch
     {
         Role.Steward when entry.Reason is null => Refusal.NotAllowed("Enter a reason for changing the publishing rules."),
@@ -39,7 +36,7 @@ public static class PolicyRules
     internal static Refusal? Refuses(this Register register, RulesAdopted entry) =>
         entry.By.Role != Role.Steward ? Refusal.NotYours("Only a steward can adopt a set of rules.")
         : entry.Rules != register.Rules + 1 ? Refusal.NotAllowed($"The rules in force are set {register.Rules}; the next is set {register.Rules + 1}.")
-        : entry.Rules > RuleBook.Newest ? Refusal.NotAllowed($"There is no set {entry.Rules} of rules to adopt.")
+        : entry.Rules > RuleSets.Newest ? Refusal.NotAllowed($"There is no set {entry.Rules} of rules to adopt.")
         : null;
 
     /// <summary>Who proposes other publishing rules: a steward or an editor.</summary>
@@ -48,7 +45,7 @@ public static class PolicyRules
     private static Refusal? Unagreed(Register register, PolicyChanged entry, Files files) => entry.Proposed switch
     {
         null => register.Proposals.IsEmpty ? null
-            : Refusal.NotAllowed(register.Rules < CanBeAgreed
+            : Refusal.NotAllowed(register.Rules < RuleSets.PolicyIsAgreed
                 ? "The publishing rules can be changed only before the first proposal."
                 : "After the first proposal the publishing rules change only as proposed and agreed."),
         { } proposed => register.CannotAgree()
@@ -59,5 +56,5 @@ public static class PolicyRules
     };
 
     private static Refusal? CannotAgree(this Register register) =>
-        register.Rules >= CanBeAgreed ? null : Refusal.NotAllowed($"Publishing rules can be proposed and agreed from set {CanBeAgreed} of the rules on. A steward can adopt it.");
+        register.Rules >= RuleSets.PolicyIsAgreed ? null : Refusal.NotAllowed($"Publishing rules can be proposed and agreed from set {RuleSets.PolicyIsAgreed} of the rules on. A steward can adopt it.");
 }

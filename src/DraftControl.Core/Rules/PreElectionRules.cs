@@ -18,9 +18,12 @@ public static class PreElectionRules
         .Select(where => $"'{where}' is neither a nation of the United Kingdom nor an organisation that takes part. Enter one of those");
 
     internal static Refusal? Refuses(Register register, Entry entry) =>
-        entry.Reason is null && register.PreElectionFor(Concerned(register, entry), entry.At) is { } time
+        WhyNow(register, entry) is null && register.PreElectionFor(Concerned(register, entry), entry.At) is { } time
             ? Refusal.NotAllowed($"It is the time before an election ({time}). Enter why this cannot wait; the reason is published.")
             : null;
+
+    /// <summary>Why an entry cannot wait: its body, or, where that is what a panel is for, words of its own.</summary>
+    private static Reason? WhyNow(Register register, Entry entry) => entry is PanelOpened opened && register.Rules >= RuleSets.PanelSaysWhyNow ? opened.WhyNow : entry.Reason;
 
     /// <summary>The time before an election that is on for one of these organisations; null where none is.</summary>
     public static PreElection? PreElectionFor(this Register register, IEnumerable<Slug> organisations, DateTimeOffset at) =>

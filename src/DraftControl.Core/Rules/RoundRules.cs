@@ -38,7 +38,7 @@ public static class RoundRules
     /// <summary>A representative says it, of the text as it stands, once.</summary>
     internal static Refusal? Refuses(this Register register, NothingToChange entry) =>
         MayNotBeContent(entry.By)
-        ?? (entry.Text != register.Files.Hash(register.Files.TextPath) ? Refusal.Changed("The text has changed since you read it. Read it again.")
+        ?? (entry.Text != register.Files.TextHash ? Refusal.Changed("The text has changed since you read it. Read it again.")
             : register.Content.Any(said => said.By.Organisation == entry.By.Organisation && said.Text == entry.Text) ? Refusal.NotAllowed("Your organisation has said so of this text already.")
             : null);
 

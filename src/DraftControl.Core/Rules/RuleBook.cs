@@ -11,9 +11,6 @@ namespace DraftControl.Core.Rules;
 /// </summary>
 public static class RuleBook
 {
-    /// <summary>The newest set of rules. A ledger says which one it is judged by; sets are only added.</summary>
-    public const int Newest = 2;
-
     /// <summary>Why this act may not come next; null means allowed.</summary>
     public static Refusal? Refuses(this Register register, Act act) =>
         OutOfPlace(register, act.Entry)

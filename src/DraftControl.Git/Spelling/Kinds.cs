@@ -137,9 +137,9 @@ internal static partial class Kinds
             needsBody: true),
         Kind.Of<PanelOpened>(
             "panel-opened",
-            "Panel Name Round? Members Reading",
-            (head, t) => new(head, t.Number("Panel"), t.Text<Line>("Name"), t.OptionalNumber("Round"), t.Numbers("Members"), t.Value<Reading>("Reading", Readings.TryParse)),
-            (e, t) => t.Plain("Panel", e.Panel).Text("Name", e.Name).Plain("Round", e.Round).Plain("Members", e.Members).Plain("Reading", e.Reading.Spelled()),
+            "Panel Name Round? Members Reading Why-Now?",
+            (head, t) => new(head, t.Number("Panel"), t.Text<Line>("Name"), t.OptionalNumber("Round"), t.Numbers("Members"), t.Value<Reading>("Reading", Readings.TryParse), t.Has("Why-Now") ? t.Text<Reason>("Why-Now") : null),
+            (e, t) => t.Plain("Panel", e.Panel).Text("Name", e.Name).Plain("Round", e.Round).Plain("Members", e.Members).Plain("Reading", e.Reading.Spelled()).Text("Why-Now", e.WhyNow),
             needsBody: true),
         Kind.Of<CouncillorsInvited>(
             "councillors-invited",

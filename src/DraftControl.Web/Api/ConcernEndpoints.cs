@@ -22,8 +22,8 @@ public static class ConcernEndpoints
 
     public static void MapConcerns(this RouteGroupBuilder api)
     {
-        api.MapGet("/concerns", (string slug, ApiCall call) => call.ForParticipants(slug, register => Results.Ok(ToldConcern.All(register).Select(Shown).Concat(register.ConcernsOnWholeText().Select(Shown)))))
-            .WithSummary("Concerns about clauses, the newest first, then those about the whole text as it stands.");
+        api.MapGet("/concerns", (string slug, ApiCall call) => call.ForParticipants(slug, register => Results.Ok(ToldConcern.All(register).Select(Shown))))
+            .WithSummary("Concerns about clauses and about the whole text, and what has become of each, the newest first.");
         api.MapPost("/concerns/{seq:int}/clearance", (string slug, int seq, ApiCall call) =>
             call.Write(slug, Role.Councillor, new Reading(), reason: null, (_, register, head) => register.Unchanged(new ConcernCleared(head, seq))));
         api.MapPost("/concerns/{seq:int}/override", (string slug, int seq, OverrideBody body, ApiCall call) =>
@@ -48,29 +48,15 @@ public static class ConcernEndpoints
 
     private static object Shown(ToldConcern told) => new
     {
-        about = "clauses",
+        about = told.Concern.IsAboutText ? "text" : "clauses",
         number = told.Concern.Seq,
         office = $"{told.Concern.By}",
         group = told.Concern.Group?.ToString(),
         at = told.Concern.At,
         words = told.Concern.Words?.ToString(),
         reason = told.Concern.Reason?.ToString(),
-        state = told.State.ToString().ToLowerInvariant(),
+        state = told.State.Spelled(),
         clauses = told.Clauses.Select(clause => clause.Id.ToString()),
         overrides = told.Concern.Overrides.Select(over => new { office = $"{over.By}", at = over.At, reason = over.Reason?.ToString() }),
-    };
-
-    private static object Shown(NeutralityCheck check) => new
-    {
-        about = "text",
-        number = check.Seq,
-        office = $"{check.By}",
-        group = check.Group?.ToString(),
-        at = check.At,
-        words = (string?)null,
-        reason = check.Reason?.ToString(),
-        state = "open",
-        clauses = Array.Empty<string>(),
-        overrides = Array.Empty<string>(),
     };
 }

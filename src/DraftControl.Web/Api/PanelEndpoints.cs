@@ -12,10 +12,11 @@ namespace DraftControl.Web.Api;
 public static class PanelEndpoints
 {
     /// <param name="Name">What people call it.</param>
-    /// <param name="Purpose">What is asked of the councillors; in a time before an election also why it cannot wait.</param>
+    /// <param name="Purpose">What is asked of the councillors.</param>
     /// <param name="Round">The round that it belongs to; may be missing.</param>
     /// <param name="Members">The appointments of the councillors who are invited.</param>
-    public sealed record PanelBody(string? Name, string? Purpose, int? Round, IReadOnlyList<int>? Members);
+    /// <param name="WhyNow">In a time before an election: why it cannot wait.</param>
+    public sealed record PanelBody(string? Name, string? Purpose, int? Round, IReadOnlyList<int>? Members, string? WhyNow = null);
 
     /// <param name="Members">The appointments of more councillors.</param>
     /// <param name="Reason">In a time before an election: why it cannot wait.</param>
@@ -39,13 +40,13 @@ public static class PanelEndpoints
     private static IResult Open(string slug, PanelBody body, ApiCall call)
     {
         var reading = new Reading();
-        var name = reading.Line(body.Name, "the name", 200);
+        var (name, whyNow) = (reading.Line(body.Name, "the name", 200), reading.Reason(body.WhyNow));
         return call.Write(
             slug,
             Role.Steward,
             reading,
             reading.Reason(body.Purpose),
-            (_, register, head) => register.Unchanged(new PanelOpened(head, register.Panels.Count + 1, name, body.Round, Members(body.Members), register.Files.Policy.FirstReading)),
+            (_, register, head) => register.Unchanged(new PanelOpened(head, register.Panels.Count + 1, name, body.Round, Members(body.Members), register.Files.Policy.FirstReading, whyNow)),
             entry => new { number = ((PanelOpened)entry.Entry).Panel, seq = entry.Entry.Seq });
     }
 

@@ -66,7 +66,7 @@ internal static class FirstVersion
                 "This is the councils' own promise, and it should not tell them whose platform to use. Where a central platform serves best, the words as they stand lead to it as well.")),
         new(
             50,
-            new Step.Enter("oak@southam", "The new words judge nobody.", (register, head) => new ConcernCleared(head, register.Concerns.Everything.Single(concern => concern.By.Person == head.By.Person && !concern.Clauses.IsEmpty).Seq)),
+            new Step.Enter("oak@southam", "The new words judge nobody.", (register, head) => new ConcernCleared(head, register.Concerns.Everything.Single(concern => concern.By.Person == head.By.Person && concern.End is null).Seq)),
             new Step.Check("elm@southam", Finding.Neutral, Reason: null),
             new Step.Check("oak@eastam", Finding.Neutral, Reason: null)),
         new(

@@ -28,7 +28,7 @@ internal static class EvidenceDecisions
     };
 
     private static IReadOnlyList<string> OfConcern(Register register, ConcernOverridden entry, Concern concern) =>
-        EvidenceTables.Row(Number(entry.Seq), entry.At.DayInWords(), $"a concern of a councillor ({concern.Group?.ToString() ?? "no group"})", "", concern.Words?.ToString(), "need not stand in the way", entry.Reason?.ToString(), register.Author(entry.By));
+        EvidenceTables.Row(Number(entry.Seq), entry.At.DayInWords(), $"a concern of a councillor ({concern.Group?.ToString() ?? "no group"})", "", concern.IsAboutText ? "the whole text" : concern.Words?.ToString(), "need not stand in the way", entry.Reason?.ToString(), register.Author(entry.By));
 
     private static IReadOnlyList<string> OfProposal(Register register, Entry entry, int number, string decision)
     {

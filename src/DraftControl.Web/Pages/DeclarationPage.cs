@@ -187,12 +187,14 @@ public abstract class DeclarationPage(Access access) : PageModel
     }
 
     /// <summary>A reason as it was typed; null where there is none, or, with an error beside the field, where it cannot be kept.</summary>
-    protected Reason? TypedReason(string? reason)
+    /// <param name="reason">What was typed.</param>
+    /// <param name="field">The field.</param>
+    protected Reason? TypedReason(string? reason, string field = "Reason")
     {
         var typed = Hygiene.Normalised(reason ?? "").Trim();
         if (typed.Length > 0 && Reason.Complaint(typed) is { } complaint)
         {
-            ModelState.AddModelError("Reason", complaint);
+            ModelState.AddModelError(field, complaint);
             return null;
         }
 

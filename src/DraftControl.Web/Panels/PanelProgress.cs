@@ -17,12 +17,11 @@ public sealed record PanelProgress(IReadOnlyList<PanelNeed> Clauses, IReadOnlyLi
     public static PanelProgress Of(Register register, Panel panel, DateTimeOffset at)
     {
         var policy = register.Files.Policy;
-        var text = register.Files.Hash(register.Files.TextPath)!;
         return new(
             [.. register.Standings(at).Select(standing => PanelNeed.Of(standing, policy, panel))],
             [.. panel.Members.Select(seq => register.Roster.Appointments[seq]).Select(member => new MemberProgress(
                 member,
                 member is { Ended: null, IsConfirmed: true } ? register.WaitingFor(member.Office, at).DistinctBy(clause => clause.Wording.Hash).Count() : null,
-                policy.WholeText is null ? null : register.TextChecks.By(member.Office.Person, text) is not null))]);
+                policy.WholeText is null ? null : register.HasSaidOfText(member.Office.Person, at)))]);
     }
 }

@@ -11,6 +11,10 @@ public static class WholeText
         register.Files.Policy.WholeText is not null
         && register.Roster.MayAct(councillor)
         && register.WaitsFor(councillor) is null
-        && register.TextChecks.By(councillor.Person, register.Files.Hash(register.Files.TextPath)!) is null
+        && !register.HasSaidOfText(councillor.Person, at)
         && !register.WaitingFor(councillor, at).Any();
+
+    /// <summary>Whether somebody has given a finding on the text as it stands that has not expired.</summary>
+    public static bool HasSaidOfText(this Register register, PersonId councillor, DateTimeOffset at) =>
+        register.TextChecks.By(councillor, register.Files.TextHash) is { } said && !register.IsExpiredOnText(said, at);
 }

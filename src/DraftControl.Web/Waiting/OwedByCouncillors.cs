@@ -44,8 +44,8 @@ internal static class OwedByCouncillors
     private static IEnumerable<WaitingItem> Answered(Register register, Office office) => register.AnsweredOf(office.Person).Select(answered => new WaitingItem(
         office,
         Urgency.HoldsOthersUp,
-        $"Say whether your concern about {register.Draft.InWords(answered.Clause.Id)} is cleared",
-        $"The words were changed: “{answered.Concern.Words}”. Your concern counts until you clear it.",
+        $"Say whether your concern about {(answered.Clause is { } clause ? register.Draft.InWords(clause.Id) : "the whole text")} is cleared",
+        $"{(answered.Clause is null ? "The text was changed" : $"The words were changed: “{answered.Concern.Words}”")}. Your concern counts until you clear it.",
         $"/concerns/{answered.Concern.Seq}",
-        register.TimeOf(register.Clauses.LastChanged(answered.Clause.Id))));
+        register.TimeOf(answered.Clause is { } changed ? register.Clauses.LastChanged(changed.Id) : register.Clauses.Drafts[^1])));
 }

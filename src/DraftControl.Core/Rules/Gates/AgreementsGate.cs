@@ -29,7 +29,7 @@ public static class AgreementsGate
     /// <summary>The agreements to the text and the publishing rules as they stand. Any change to either drops them.</summary>
     public static IEnumerable<Agreed> AgreementsInForce(this Register register)
     {
-        var (text, policy) = (register.Files.Hash(register.Files.TextPath), register.Files.Hash(Files.PolicyPath));
+        var (text, policy) = (register.Files.TextHash, register.Files.Hash(Files.PolicyPath));
         return register.Agreements.Where(agreed => agreed.Text == text && agreed.Policy == policy);
     }
 }

@@ -20,7 +20,7 @@ public static class GateBook
             AgreementsGate.State(register, policy),
             AgreementsGate.OrganisationsState(register, policy),
             policy is { LargestGroupShare: null, CouncillorOrganisations: null } ? null : BalanceGate.State(register, policy, standings),
-            policy.WholeText is { } wholeText ? WholeTextGate.State(register, policy, wholeText) : null,
+            policy.WholeText is { } wholeText ? WholeTextGate.State(register, policy, wholeText, at) : null,
             policy.ChiefExecutives is { } chiefExecutives ? LanguageGate.ChiefExecutives(register, chiefExecutives) : null,
             policy.FrontLine is { } frontLine ? LanguageGate.FrontLine(register, frontLine) : null,
             policy.LocalAuthorityShare is { } share ? AuthorshipGate.State(register, share) : null,

@@ -1,21 +1,24 @@
-using DraftControl.Core.Entries;
 using DraftControl.Core.Policies;
 using DraftControl.Core.Registers;
 
 namespace DraftControl.Core.Rules.Gates;
 
-/// <summary>Enough councillors found the whole text neutral, and none has a concern about it: clauses may be neutral and the whole political.</summary>
+/// <summary>Enough councillors found the whole text neutral: clauses may be neutral and the whole political.</summary>
 internal static class WholeTextGate
 {
-    public static GateState State(Register register, Policy policy, int needed)
+    public static GateState State(Register register, Policy policy, int needed, DateTimeOffset at)
     {
-        var checks = register.TextChecks.On(register.Files.Hash(register.Files.TextPath)!).ToList();
-        var neutral = checks.Count(check => check.Finding == Finding.Neutral);
-        var against = checks.Where(check => check.Finding is Finding.Concern or null).ToList();
-        return against.Count > 0 && policy.NoOpenConcern
-            ? new("whole-text", Met: false, $"{InWords.Count(against.Count, "councillor")} of {InWords.List(against.Select(check => GroupsGate.Name(check.Group)).Distinct().Order(StringComparer.Ordinal))} {(against.TrueForAll(check => check.IsSealed) ? "gave a finding on the whole text that is not opened" : "may have a concern about the whole text")}.")
-            : neutral >= needed
-                ? new("whole-text", Met: true, $"{InWords.Count(neutral, "councillor")} found the whole text neutral.")
-                : new("whole-text", Met: false, $"{neutral} of the {InWords.Count(needed, "councillor")} needed found the whole text neutral as it stands.");
+        var neutral = register.NeutralOnText(at);
+        return Against(register, policy) is { } against ? new("whole-text", Met: false, against)
+            : neutral >= needed ? new("whole-text", Met: true, $"{InWords.Count(neutral, "councillor")} found the whole text neutral.")
+            : new("whole-text", Met: false, $"{neutral} of the {InWords.Count(needed, "councillor")} needed found the whole text neutral as it stands.");
+    }
+
+    /// <summary>Under earlier sets of rules this gate, and not the one of concerns, asks that nobody has one about the whole text.</summary>
+    private static string? Against(Register register, Policy policy)
+    {
+        var against = register.Rules < RuleSets.TextIsLikeClauses && policy.NoOpenConcern ? register.ConcernsOnText().ToList() : [];
+        return against.Count == 0 ? null
+            : $"{InWords.Count(against.Count, "councillor")} of {InWords.List(against.Select(concern => GroupsGate.Name(concern.Group)).Distinct().Order(StringComparer.Ordinal))} {(against.TrueForAll(concern => concern.IsSealed) ? "gave a finding on the whole text that is not opened" : "may have a concern about the whole text")}.";
     }
 }

@@ -7,6 +7,9 @@ namespace DraftControl.Web.Mail.Notices;
 /// <summary>Who is told of concerns, and of those whose words were changed.</summary>
 internal static class ConcernNotices
 {
+    private const string WholeText = "the whole text";
+    private const string TextIsPolitical = "the text as a whole could be read as political.";
+
     /// <summary>A councillor has a concern about clauses that stand.</summary>
     public static IEnumerable<Notice> Raised(Telling telling, NeutralityChecked entry)
     {
@@ -23,17 +26,17 @@ internal static class ConcernNotices
 
     /// <summary>The same about the whole text, as long as it stands.</summary>
     public static IEnumerable<Notice> RaisedAboutText(Telling telling, TextChecked entry) =>
-        entry.Text != telling.Register.Files.Hash(telling.Register.Files.TextPath) ? [] : Raised(telling, entry, entry.By, about: "the whole text", StillNeeded(telling), "the text as a whole could be read as political.");
+        entry.Text != telling.Register.Files.TextHash ? [] : Raised(telling, entry, entry.By, WholeText, StillNeeded(telling), TextIsPolitical);
 
     /// <summary>What was sealed is a concern.</summary>
     public static IEnumerable<Notice> Opened(Telling telling, FindingOpened entry) =>
-        telling.Register.Concerns.Find(entry.Sealed) is not { Clauses.IsEmpty: false } concern ? [] : Raised(
+        telling.Register.Concerns.Find(entry.Sealed) is not { } concern || !telling.Register.State(concern).Stands() ? [] : Raised(
             telling,
             entry,
             concern.By,
-            about: telling.Register.Draft.InWords(telling.Register.Draft.Clauses.First(clause => concern.Clauses.Contains(clause.Id)).Id),
+            About(telling.Register, concern),
             new("Read the concern", telling.At($"/concerns/{concern.Seq}")),
-            $"these words could be read as political: {entry.Words}").Select(notice => notice with { CanWait = true });
+            concern.IsAboutText ? TextIsPolitical : $"these words could be read as political: {entry.Words}").Select(notice => notice with { CanWait = true });
 
     /// <summary>Holders of concerns whose words an accepted proposal changed: is it cleared?</summary>
     public static IEnumerable<Notice> Answered(Telling telling, Decided entry)
@@ -44,16 +47,25 @@ internal static class ConcernNotices
         }
 
         var changed = entry.Changes.Select(change => change.Clause).ToHashSet();
-        return telling.Register.Answered().Where(answered => answered.Concern.Seq < entry.Seq && changed.Contains(answered.Clause.Id) && telling.Register.Roster.MayAct(answered.Concern.By)).Select(answered => Notice.Of(
-            answered.Concern.By,
-            entry,
-            $"answered-{answered.Concern.Seq}",
-            "The words that concerned you were changed",
-            new("Clear your concern, or say that it stands", telling.At($"/concerns/{answered.Concern.Seq}")),
-            $"Proposal {entry.Proposal} was accepted. It changed {telling.Register.Draft.InWords(answered.Clause.Id)}, about which you have a concern: {answered.Concern.Words}",
-            "Your concern still counts until you clear it.") with
-        { IsOwed = true, IsPersonal = true });
+        return telling.Register.Answered()
+            .Where(answered => answered.Concern.Seq < entry.Seq && (answered.Clause is not { } clause || changed.Contains(clause.Id)) && telling.Register.Roster.MayAct(answered.Concern.By))
+            .Select(answered => Answered(telling, entry, answered));
     }
+
+    private static Notice Answered(Telling telling, Decided entry, AnsweredConcern answered) => Notice.Of(
+        answered.Concern.By,
+        entry,
+        $"answered-{answered.Concern.Seq}",
+        "The words that concerned you were changed",
+        new("Clear your concern, or say that it stands", telling.At($"/concerns/{answered.Concern.Seq}")),
+        $"Proposal {entry.Proposal} was accepted. It changed {(answered.Clause is { } clause ? $"{telling.Register.Draft.InWords(clause.Id)}, about which you have a concern: {answered.Concern.Words}" : "the text, about which you have a concern as a whole.")}",
+        "Your concern still counts until you clear it.") with
+    { IsOwed = true, IsPersonal = true };
+
+    /// <summary>What a concern that stands is about: the first clause of the text that has its words or stays with it, or all of it.</summary>
+    private static string About(Register register, Concern concern) => concern.IsAboutText
+        ? WholeText
+        : register.Draft.InWords(register.Draft.Clauses.First(clause => concern.Clauses.Contains(clause.Id) || concern.About.Wordings.Contains(clause.Wording.Hash)).Id);
 
     /// <summary>Editors and stewards, who read findings by office.</summary>
     private static IEnumerable<Notice> Raised(Telling telling, Entry entry, Office by, string about, Next next, string thought, string consequence = "") =>

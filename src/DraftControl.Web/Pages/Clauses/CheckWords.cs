@@ -34,7 +34,7 @@ public static class CheckWords
     /// <summary>Why a check on words of the draft counts no more, though they stand there and its giver said nothing else of them; null where it counts.</summary>
     private static string? Lapsed(NeutralityCheck check, Sha256 wording, Register register, DateTimeOffset at) =>
         register.Draft.WithWording(wording).All(clause => register.Interests.Has(check.By.Person, clause.Id)) ? "Does not count: the councillor has declared an interest."
-        : register.Concerns.Find(check.Seq) is { Cleared: not null } ? "A concern that the councillor has cleared."
+        : register.Concerns.Find(check.Seq) is { IsCleared: true } ? "A concern that the councillor has cleared."
         : register.Concerns.Find(check.Seq)?.IsOverridden(register.Files.Policy.ConcernOverrides) == true ? "A concern that editors have overridden, with a published reason."
         : check.Finding == Finding.Neutral && check.IsExpired(register.Files.Policy, at) ? "Does not count any more: it is older than the publishing rules let a check be."
         : null;

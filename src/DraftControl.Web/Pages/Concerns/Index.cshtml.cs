@@ -8,10 +8,8 @@ public sealed class IndexModel(Access access) : DeclarationPage(access)
 {
     public IReadOnlyList<ToldConcern> Concerns => field ??= ToldConcern.All(Register);
 
-    public IReadOnlyList<NeutralityCheck> AboutText => field ??= [.. Register.ConcernsOnWholeText()];
-
-    /// <summary>How many findings on clauses are sealed and stand in the way.</summary>
-    public int Sealed => Register.Concerns.Everything.Count(concern => concern.IsSealed && !concern.Clauses.IsEmpty);
+    /// <summary>How many findings are sealed and stand in the way.</summary>
+    public int Sealed => Register.Concerns.Everything.Count(concern => concern is { IsSealed: true, End: null } && !Register.IsTold(concern));
 
     protected override bool IsForParticipants => true;
 }

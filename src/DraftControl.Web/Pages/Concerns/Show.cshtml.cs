@@ -20,14 +20,14 @@ public sealed class ShowModel(Access access) : DeclarationPage(access)
     public string? Reason { get; set; }
 
     /// <summary>The concern; null where there is none that can be read.</summary>
-    public ToldConcern? Told => Register.Concerns.Find(Seq) is { IsSealed: false } concern ? ToldConcern.Of(Register, concern) : null;
+    public ToldConcern? Told => ToldConcern.Find(Register, Seq);
 
     public Office? Editor => SignedIn.Holds(Register, Role.Editor);
 
     /// <summary>How many editors it takes to override it.</summary>
     public int Needed => Register.Files.Policy.ConcernOverrides ?? 0;
 
-    public bool MayClear => Told is { State: not ConcernState.Cleared } told && SignedIn.Holds(Register, Role.Councillor) is { } office && told.Concern.By.Person == office.Person;
+    public bool MayClear => SignedIn.Holds(Register, Role.Councillor) is { } office && Register.MayNotClear(office, Seq) is null;
 
     public bool MayOverride => Editor is { } editor && Register.MayNotOverride(editor, Seq) is null;
 
@@ -35,6 +35,9 @@ public sealed class ShowModel(Access access) : DeclarationPage(access)
 
     /// <summary>The clause as it was when the concern was raised; null where it did not stand then.</summary>
     public Clause? Was(ClauseId clause) => Ledger.FilesAt(Register.Entries[Seq - 1].Commit).Draft.Find(clause);
+
+    /// <summary>The number of the draft when the concern was raised.</summary>
+    public int DraftThen => Register.Clauses.Drafts.Count(seq => seq < Seq);
 
     public IActionResult OnGet() => Told is null ? NotFound() : Page();
 

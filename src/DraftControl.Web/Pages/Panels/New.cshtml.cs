@@ -37,11 +37,11 @@ public sealed class NewModel(Access access) : InvitingPage(access)
             round = int.TryParse(Round, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
         }
 
-        var members = Selected();
+        var (members, whyNow) = (Selected(), TypedReason(Urgent, nameof(Urgent)));
         return Write(
             Role.Steward,
-            string.IsNullOrWhiteSpace(Urgent) ? Reason : $"{Reason?.Trim()}\n\nWhy it cannot wait: {Urgent.Trim()}",
-            (register, head) => register.Unchanged(new PanelOpened(head, register.Panels.Count + 1, name!, round, members, register.Files.Policy.FirstReading)),
+            Reason,
+            (register, head) => register.Unchanged(new PanelOpened(head, register.Panels.Count + 1, name!, round, members, register.Files.Policy.FirstReading, whyNow)),
             recorded => Done("You opened a panel. The councillors are told.", "/Panels/Show", new { number = ((PanelOpened)recorded.Entry).Panel }));
     }
 }

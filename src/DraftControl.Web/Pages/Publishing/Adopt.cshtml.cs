@@ -1,6 +1,7 @@
 using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
+using DraftControl.Core.Registers;
 using DraftControl.Core.Rules;
 using DraftControl.Web.Declarations;
 using Microsoft.AspNetCore.Mvc;
@@ -16,11 +17,14 @@ public sealed class AdoptModel(Access access) : DeclarationPage(access)
 
     public int Next => Register.Rules + 1;
 
+    /// <summary>How many concerns about the whole text, of which nobody asks any more, stand again under the next set.</summary>
+    public int Returning => Register.Concerns.OnText.Count(concern => !Register.State(concern).Stands());
+
     protected override Role? IsFor => Role.Steward;
 
     protected override bool NeedsFreshSignIn => true;
 
-    public IActionResult OnGet() => Register.Rules < RuleBook.Newest ? Page() : NotFound();
+    public IActionResult OnGet() => Register.Rules < RuleSets.Newest ? Page() : NotFound();
 
     public IActionResult OnPost() => Set is not { } set ? BadRequest() : Write(
         Role.Steward,

@@ -32,7 +32,7 @@ public sealed class RulesModel(Access access) : DeclarationPage(access)
     public bool IsAtOnce => Register.Proposals.IsEmpty && Office?.Role == Role.Steward;
 
     /// <summary>Whether there is a way to change them; otherwise a steward has to adopt another set of rules first.</summary>
-    public bool IsPossible => IsAtOnce || Register.Rules >= PolicyRules.CanBeAgreed;
+    public bool IsPossible => IsAtOnce || Register.Rules >= RuleSets.PolicyIsAgreed;
 
     /// <summary>In which office the person does it: as a steward, where they are one and it is in force at once.</summary>
     public Office? Office => Register.Proposals.IsEmpty && SignedIn.Holds(Register, Role.Steward) is { } steward ? steward : SignedIn.SpeaksAsAny(Register, office => PolicyRules.MayNotPropose(office) is null);

@@ -15,7 +15,7 @@ public sealed class InterleavingTests
     private const int Steps = 150;
 
     /// <summary>What brings a version nearer: findings, agreements, answers, openings, approvals.</summary>
-    private static readonly int[] nearer = [6, 7, 8, 9, 18, 19, 20, 21, 22, 25, 26, 30, 30];
+    private static readonly int[] nearer = [6, 7, 8, 9, 18, 19, 20, 21, 22, 25, 26, 31, 31];
 
     private static readonly int many = Thorough.IsAsked ? 1_000 : 100;
 
@@ -26,7 +26,7 @@ public sealed class InterleavingTests
         for (var seed = 1; seed <= many; seed++)
         {
             var chance = new Random(seed);
-            var desk = new GateDesk(AnyPolicy.Of(chance).Yaml(1));
+            var desk = new GateDesk(AnyPolicy.Of(chance).Yaml(1), rules: 2 + (seed % 2));
             var reads = new List<Register> { desk.Register };
             for (var step = 0; step < Steps; step++)
             {

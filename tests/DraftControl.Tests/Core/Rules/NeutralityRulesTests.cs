@@ -13,7 +13,7 @@ public sealed class NeutralityRulesTests
 {
     private const string Overrides = "concern-overrides: 2\n";
     private const string Others = "The clauses that have these words are others now. Read the draft again.";
-    private const string NoConcern = "This concern stands in the way of no clause any more.";
+    private const string NoConcern = "This concern stands in the way of nothing any more.";
     private const string Holder = "Only the councillor who has a concern can clear it.";
 
     private static readonly Dictionary<string, (string? Sentence, Func<Refusal?> Try)> rows = new(StringComparer.Ordinal)

@@ -45,8 +45,8 @@ public sealed class PolicyRulesTests
         ["changed by an editor, as agreed"] = ("Only a steward can change the publishing rules.", desk => First(desk) ?? Propose(desk, Desk.Editor) ?? Agree(desk, Desk.Editor) ?? Agree(desk, SouthamEditor) ?? desk.Changed(Desk.Editor, 2, next + "\n", 24)),
         ["changed twice"] = ("The publishing rules of entry 24 are not proposed any more.", desk => First(desk) ?? Propose(desk, Desk.Editor) ?? Agree(desk, Desk.Editor) ?? Agree(desk, SouthamEditor) ?? Enforce(desk) ?? Enforce(desk)),
         ["changed back"] = (OnlyAgreed, desk => First(desk) ?? Propose(desk, Desk.Editor) ?? Agree(desk, Desk.Editor) ?? Agree(desk, SouthamEditor) ?? Enforce(desk) ?? desk.Changed(Desk.Steward, 3, Desk.Policy)),
-        ["adopted once more"] = ("There is no set 3 of rules to adopt.", desk => desk.Did(Desk.Steward, head => new RulesAdopted(head, 3))),
-        ["adopted those in force"] = ("The rules in force are set 2; the next is set 3.", desk => desk.Did(Desk.Steward, head => new RulesAdopted(head, 2))),
+        ["adopted once more"] = ("There is no set 4 of rules to adopt.", desk => desk.Did(Desk.Steward, head => new RulesAdopted(head, 4))),
+        ["adopted those in force"] = ("The rules in force are set 3; the next is set 4.", desk => desk.Did(Desk.Steward, head => new RulesAdopted(head, 3))),
     };
 
     private static readonly Dictionary<string, (string? Sentence, Func<Desk, Refusal?> Try)> older = new(StringComparer.Ordinal)

@@ -14,8 +14,8 @@ internal static class PolicyForgeries
         Of("rules adopted", "Rules", "3", "The rules in force are set 1; the next is set 2"),
         Of("rules adopted", "Rules", "two", "cannot be read as Rules"),
         new("rules adopted: by an editor", "Only a steward can adopt a set of rules", l => By(l, l["rules adopted"], "editor centre")),
-        new("rules adopted: again", "The rules in force are set 2; the next is set 3", l => Append(l, "rules adopted", _ => { })),
-        new("rules adopted: a set that there is not", "There is no set 3 of rules to adopt", l => Append(l, "rules adopted", entry => entry["Rules"] = "3")),
+        new("rules adopted: again", "The rules in force are set 3; the next is set 4", l => Append(l, "rules adopted", _ => { })),
+        new("rules adopted: a set that there is not", "There is no set 4 of rules to adopt", l => Append(l, "rules adopted", entry => entry["Rules"] = "4")),
         new("rules adopted: dropped", "Publishing rules can be proposed and agreed from set 2 of the rules on", l => Drop(l, "rules adopted")),
         new("opened: under the second rules, whose checks name their clauses", "The clauses that have these words are others now", l => l["opened"]["Rules"] = "2"),
     ];

@@ -65,13 +65,13 @@ internal sealed partial class RandomLedger
         (Role.Steward, (register, head) => new PuttingInForce(register.PolicyProposal?.Entry.Seq ?? 1).Change(register, head)),
         (Role.Steward, (register, head) => new PuttingInForce(register.PolicyProposal?.Entry.Seq ?? 1).Change(register, head)),
         (Role.Steward, (register, head) => new Act(new PolicyChanged(head, register.Files.Policy.Number + 1), register.Files.With(Files.PolicyPath, Utf8.Encode($"{PublishingRules(register.Files.Policy.Number + 1)}\n")))),
-        (Role.Steward, (register, head) => register.Unchanged(new RulesAdopted(head, 2))),
+        (Role.Steward, (register, head) => register.Unchanged(new RulesAdopted(head, 2 + noise.Next(2)))),
     ];
 
-    /// <summary>Opens the declaration "Sharing" under either set of rules.</summary>
+    /// <summary>Opens the declaration "Sharing" under any set of rules.</summary>
     private Attempt Open(Head head) =>
         folder.Open(head).Act is { Entry: Opened opened } act
-            ? act with { Entry = opened with { Rules = 1 + noise.Next(2) }, Files = act.Files.With(Files.PolicyPath, Utf8.Encode($"{PublishingRules(1)}\n")) }
+            ? act with { Entry = opened with { Rules = 1 + noise.Next(RuleSets.Newest) }, Files = act.Files.With(Files.PolicyPath, Utf8.Encode($"{PublishingRules(1)}\n")) }
             : Refusal.NotAllowed("It cannot be opened.");
 
     /// <summary>Nearly everybody does what a version waits for.</summary>
@@ -160,7 +160,7 @@ internal sealed partial class RandomLedger
             ? register.Unchanged(new FindingOpened(head with { Reason = was.Reason }, seq, was.Finding, was.Words, was.Salt))
             : Refusal.NotAllowed("Nobody knows what it says.");
 
-    private Attempt OpenPanel(Register register, Head head) => register.Unchanged(new PanelOpened(head, register.Panels.Count + 1, Line.Parse(Word()), SomeRound(register), Members(register), register.Files.Policy.FirstReading));
+    private Attempt OpenPanel(Register register, Head head) => register.Unchanged(new PanelOpened(head, register.Panels.Count + 1, Line.Parse(Word()), SomeRound(register), Members(register), register.Files.Policy.FirstReading, noise.Next(2) == 0 ? null : Reason.Parse(Word())));
 
     private Attempt Answer(Register register, Head head) => register.Unchanged(new LanguageTested(head, SomeRound(register), Wordings(register), (LanguageAnswer)noise.Next(3), (FilledInBy)noise.Next(2)));
 

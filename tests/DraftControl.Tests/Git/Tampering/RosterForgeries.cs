@@ -10,7 +10,7 @@ internal static class RosterForgeries
     private static IEnumerable<Forgery> Opening =>
     [
         Of("opened", "Format", "2", "Format is 2"),
-        Of("opened", "Rules", "3", "There is no set 3 of rules"),
+        Of("opened", "Rules", "4", "There is no set 4 of rules"),
         Of("opened", "Rules", "0", "cannot be read as Rules"),
         Of("opened", "Language", "cy", "may not hold the file"),
         Of("opened", "Title", "Sharing", "cannot be read as Title"),

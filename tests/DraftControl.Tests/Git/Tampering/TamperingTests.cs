@@ -10,7 +10,7 @@ public sealed class TamperingTests(WholeLedger ledger) : IClassFixture<WholeLedg
     internal static IEnumerable<Forgery> All => new[]
     {
         RosterForgeries.All, ProposalForgeries.All, DecisionForgeries.All, VersionForgeries.All, ContributionForgeries.All, DiscussionForgeries.All, DisputeForgeries.All,
-        PanelForgeries.All, FindingForgeries.All, LanguageForgeries.All, PolicyForgeries.All, CandidateForgeries.All, RepositoryForgeries.All,
+        PanelForgeries.All, FindingForgeries.All, LanguageForgeries.All, PolicyForgeries.All, CandidateForgeries.All, WholeTextForgeries.All, RepositoryForgeries.All,
     }.SelectMany(all => all);
 
     private static readonly Dictionary<string, Forgery> forgeries = All.ToDictionary(forgery => forgery.What, StringComparer.Ordinal);

@@ -62,6 +62,7 @@ public sealed partial class WholeLedger : IDisposable
         Concerns();
         Languages();
         Candidates();
+        WholeTexts();
         objects = new LooseObjects(Path.Combine(folder.Ledger.Path, "objects"));
         (Second, Stranger) = (SigningKey.In(Path.Combine(folder.Path, "second")), SigningKey.In(Path.Combine(folder.Path, "stranger")));
     }

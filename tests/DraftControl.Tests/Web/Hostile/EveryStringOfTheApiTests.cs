@@ -30,7 +30,7 @@ public sealed class EveryStringOfTheApiTests(RunningSite site, ITestOutputHelper
         "declarations/sharing/language/answers answers/0/comment", "declarations/sharing/language/received answers/0/comment", "declarations/sharing/language/received mail",
         "declarations/sharing/neutrality reason", "declarations/sharing/neutrality/text reason", "declarations/sharing/neutrality/withdrawal reason", "declarations/sharing/nothing-to-change comment",
         "declarations/sharing/organisations nation",
-        "declarations/sharing/panels name", "declarations/sharing/panels purpose", "declarations/sharing/panels/{n}/closing reason", "declarations/sharing/panels/{n}/invitations reason",
+        "declarations/sharing/panels name", "declarations/sharing/panels purpose", "declarations/sharing/panels whyNow", "declarations/sharing/panels/{n}/closing reason", "declarations/sharing/panels/{n}/invitations reason",
         "declarations/sharing/policy/in-force reason", "declarations/sharing/policy/proposals reason",
         "declarations/sharing/proposals changes/0/wording", "declarations/sharing/proposals reason", "declarations/sharing/proposals title",
         "declarations/sharing/proposals/{n}/decision meeting/name", "declarations/sharing/proposals/{n}/decision reason", "declarations/sharing/proposals/{n}/decision wordings/0/wording",

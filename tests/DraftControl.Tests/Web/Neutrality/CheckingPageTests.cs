@@ -128,10 +128,11 @@ public sealed class CheckingPageTests(RunningSite site) : IClassFixture<RunningS
 
         Assert.Equal(Finding.Neutral, Assert.IsType<TextChecked>(drafting.Register.Entries[^1].Entry).Finding);
         await (await councillor.Open($"{drafting.Path}/neutrality/text")).Press("Record", ("Finding", "concern"), ("Reason", "It praises one council."));
-        Assert.Contains("It praises one council.", (await councillor.Open($"{drafting.Path}/concerns")).Text);
+        Assert.Contains("The text as a whole", (await councillor.Open($"{drafting.Path}/concerns")).Text);
+        Assert.Contains("It praises one council.", (await councillor.Open($"{drafting.Path}/concerns/{drafting.Register.Seq}")).Text);
         await (await councillor.Open($"{drafting.Path}/neutrality/text")).Press("Take your finding back");
         Assert.IsType<FindingWithdrawn>(drafting.Register.Entries[^1].Entry);
-        Assert.Contains("No councillor has raised a concern.", (await councillor.Open($"{drafting.Path}/concerns")).Text);
+        Assert.Contains("Taken back", (await councillor.Open($"{drafting.Path}/concerns")).Text);
     }
 
     [Fact]

@@ -73,7 +73,8 @@ public sealed class PanelPageTests(RunningSite site) : IClassFixture<RunningSite
         Assert.Equal("First reading", steward.Field("Name"));
         await steward.Press("Open the panel", [.. answers, ("Urgent", "The old text is wrong in law.")]);
 
-        Assert.Equal("Read it.\n\nWhy it cannot wait: The old text is wrong in law.", $"{drafting.Register.Panels.Single().Entry.Reason}");
+        Assert.Equal(("Read it.", "The old text is wrong in law."), ($"{drafting.Register.Panels.Single().Entry.Reason}", $"{drafting.Register.Panels.Single().Entry.WhyNow}"));
+        Assert.Contains("The old text is wrong in law.", (await steward.Follow()).Text);
     }
 
     [Fact]

@@ -132,7 +132,7 @@ public sealed class RulesPageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_declaration_of_the_first_set_of_rules_is_told_what_the_second_changes_and_adopts_it()
+    public async Task A_declaration_of_an_earlier_set_of_rules_is_told_what_the_next_changes_and_adopts_it()
     {
         Older();
         var steward = await (await Support.Somebody.SignedIn(site, "steward@centre.example")).Open("/declarations/older/publishing/rules");
@@ -142,6 +142,10 @@ public sealed class RulesPageTests : IAsyncLifetime
 
         Assert.Contains("Set 2 of the rules holds from here on.", (await steward.Follow()).Text);
         Assert.Contains("Propose other publishing rules", steward.Text);
+        await steward.Open("/declarations/older/publishing/rules/adopt");
+        Assert.Contains("No concern about an earlier text comes back.", steward.Text);
+        await steward.Press("Adopt set 3 of the rules");
+        Assert.DoesNotContain("This declaration is judged by set", (await steward.Follow()).Text);
         Assert.Equal(HttpStatusCode.NotFound, (await steward.Open("/declarations/older/publishing/rules/adopt")).Status);
     }
 

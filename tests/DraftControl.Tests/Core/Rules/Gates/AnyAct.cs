@@ -16,7 +16,7 @@ namespace DraftControl.Tests.Core.Rules.Gates;
 /// <param name="How">In which way.</param>
 internal readonly record struct AnyAct(int Kind, int Who, int What, int How)
 {
-    public const int Kinds = 31;
+    public const int Kinds = 32;
 
     public static readonly Gen<AnyAct> One = Gen.Select(Gen.Int[0, Kinds - 1], Gen.Int[0, 7], Gen.Int[0, 7], Gen.Int[0, 7], (kind, who, what, how) => new AnyAct(kind, who, what, how));
     public static readonly Gen<AnyAct[]> Many = One.Array[0, 40];
@@ -64,6 +64,7 @@ internal readonly record struct AnyAct(int Kind, int Who, int What, int How)
             28 => desk.Try(editor, head => new ContributionAnswered(head, Math.Max(1, read.Contributions.Count), AnswerCode.Noted, Proposal: null)),
             29 when how == 0 && read.Roster.Find(councillor) is { } held => desk.Try(GateDesk.Steward, head => new AppointmentEnded(head, held.Seq)),
             29 => desk.Register.Roster.Find(councillor) is null ? desk.Again(councillor, what % 4) : null,
+            30 => desk.Try(GateDesk.Steward, head => new RulesAdopted(head, read.Rules + 1)),
             _ => desk.Approve(read, forged: how == 0),
         };
     }

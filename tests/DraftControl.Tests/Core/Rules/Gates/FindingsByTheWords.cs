@@ -33,9 +33,16 @@ internal sealed class FindingsByTheWords
     public bool HasConcern(Clause clause) => all.Exists(said =>
         said.What is What.Concern or What.Sealed && !IsSettled(said) && (IsNewest(said, clause.Wording.Hash) || (said.Clauses.Contains(clause.Id) && !IsLetGo(said, clause.Id))));
 
-    public int NeutralOnText(Sha256 text) => OnText(text).Count(said => said.What == What.Neutral);
+    /// <param name="text">The text.</param>
+    /// <param name="expires">Whether findings on it expire as others do.</param>
+    public int NeutralOnText(Sha256 text, bool expires) => OnText(text).Count(said => said.What == What.Neutral && (!expires || months is not { } last || at < said.At.AddMonths(last)));
 
+    /// <summary>Whether somebody said last of this very text that they have a concern.</summary>
     public bool HasConcernAboutText(Sha256 text) => OnText(text).Any(said => said.What is What.Concern or What.Sealed);
+
+    /// <summary>The same, and whether a concern about another text stays with the declaration.</summary>
+    public bool HasConcernThatStays(Sha256 text) => all.Exists(said =>
+        said.Text is not null && said.What is What.Concern or What.Sealed && !IsSettled(said) && (OnText(text).Contains(said) || !IsLetGo(said)));
 
     private IEnumerable<Said> OnText(Sha256 text) => all.Where(said => said.Text == text).GroupBy(said => said.By.Person, (_, said) => said.Last());
 
@@ -53,7 +60,18 @@ internal sealed class FindingsByTheWords
     /// <summary>Cleared by its holder, or overridden by editors of enough organisations.</summary>
     private bool IsSettled(Said said) =>
         entries.OfType<ConcernCleared>().Any(cleared => cleared.Concern == said.Seq)
-        || (overrides is { } needed && entries.OfType<ConcernOverridden>().Where(overridden => overridden.Concern == said.Seq).Select(overridden => overridden.By.Organisation).Distinct().Count() >= needed);
+        || (overrides is { } needed && entries.OfType<ConcernOverridden>().Where(overridden => overridden.Concern == said.Seq && overridden.Seq > OpenedBy(said)).Select(overridden => overridden.By.Organisation).Distinct().Count() >= needed);
+
+    /// <summary>The entry that opened it: nobody overrides what it says before they could read it. 0 where it was never sealed, or never opened.</summary>
+    private int OpenedBy(Said said) => entries.OfType<FindingOpened>().FirstOrDefault(opened => opened.Sealed == said.Seq)?.Seq ?? 0;
+
+    /// <summary>Whether its holder has said something newer of the whole text, whichever text that was. Who is not sure of another text, or takes back what they said of another, does not.</summary>
+    private bool IsLetGo(Said said) => all.Exists(later => later.Seq > said.Seq && later.By.Person == said.By.Person && later.Text is not null && later.What switch
+    {
+        What.Sealed => false,
+        What.Unsure or What.TakenBack => later.Text == said.Text,
+        _ => true,
+    });
 
     /// <summary>Whether its holder has said something newer that lets go of a clause. Who is not sure of other words, or takes back what they said of other words, does not.</summary>
     private bool IsLetGo(Said said, ClauseId clause) => all.Exists(later => later.Seq > said.Seq && later.By.Person == said.By.Person && later.What switch

@@ -36,11 +36,13 @@ internal sealed class GateDesk
 
     /// <param name="policy">The publishing rules.</param>
     /// <param name="groups">What the four groups are called; null for one whose councillors have none.</param>
-    public GateDesk(string policy, IReadOnlyList<Line?>? groups = null)
+    /// <param name="rules">The set of rules that it begins under.</param>
+    public GateDesk(string policy, IReadOnlyList<Line?>? groups = null, int rules = RuleSets.Newest)
     {
         Groups = groups ?? UsualGroups;
         var centre = new Organisation(Steward.Organisation, OrganisationName.Parse("Centre"), OrganisationClass.CentralGovernment, Nation: null);
-        Keep(new Opening(Line.Parse("Sharing"), Language.Parse("en"), centre, Text, policy, new Dictionary<string, string>()).Open(EntryId.Of(Steward.Person, "open"), Steward.Person, Now, "keys"u8.ToArray()).Act!);
+        var opening = new Opening(Line.Parse("Sharing"), Language.Parse("en"), centre, Text, policy, new Dictionary<string, string>()).Open(EntryId.Of(Steward.Person, "open"), Steward.Person, Now, "keys"u8.ToArray()).Act!;
+        Keep(opening with { Entry = (Opened)opening.Entry with { Rules = rules } });
         foreach (var council in Councils)
         {
             Do(Steward, new Organisation(Slug.Parse(council), OrganisationName.Parse($"{council} Council"), OrganisationClass.LocalAuthority, Nation: null), (head, council) => new OrganisationRegistered(head, council));

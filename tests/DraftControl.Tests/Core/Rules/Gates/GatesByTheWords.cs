@@ -49,8 +49,8 @@ internal sealed class GatesByTheWords
         "councillors" => clauses.TrueForAll(clause => findings.Neutral(clause).Count >= Number("councillors")),
         "groups" => clauses.TrueForAll(clause => findings.Neutral(clause).Select(found => found.Group).Distinct().Count() >= Number("groups")),
         "balance" => clauses.TrueForAll(clause => IsBalanced(findings.Neutral(clause))),
-        "no-open-concern" => policy[gate] == "false" || !clauses.Exists(findings.HasConcern),
-        "whole-text" => findings.NeutralOnText(text) >= Number(gate) && (policy["no-open-concern"] == "false" || !findings.HasConcernAboutText(text)),
+        "no-open-concern" => policy[gate] == "false" || (!clauses.Exists(findings.HasConcern) && (Rules < 3 || !findings.HasConcernThatStays(text))),
+        "whole-text" => findings.NeutralOnText(text, expires: Rules > 2) >= Number(gate) && (Rules > 2 || policy["no-open-concern"] == "false" || !findings.HasConcernAboutText(text)),
         "agreements" => Agreed.Select(entry => entry.By.Person).Distinct().Count() >= Number(gate),
         "agreement-organisations" => Agreed.Select(entry => entry.By.Organisation).Distinct().Count() >= Number(gate),
         "chief-executives" => clauses.TrueForAll(clause => Answers(clause, Role.ChiefExecutive) >= Number(gate)),
@@ -59,6 +59,9 @@ internal sealed class GatesByTheWords
         "all-decided" => !Proposals.Exists(IsWaiting) && entries.OfType<Contributed>().All(made => entries.OfType<ContributionAnswered>().Any(answer => answer.Contribution == made.Contribution)),
         _ => Candidate is { } candidate && at >= candidate.At.AddDays(Number(gate)!.Value),
     };
+
+    /// <summary>The set of rules in force.</summary>
+    private int Rules => entries.OfType<RulesAdopted>().LastOrDefault()?.Rules ?? entries.OfType<Opened>().Single().Rules;
 
     /// <summary>The agreements to exactly this text under exactly these rules.</summary>
     private IEnumerable<Agreed> Agreed => entries.OfType<Agreed>().Where(entry => entry.Text == text && entry.Policy == rules);

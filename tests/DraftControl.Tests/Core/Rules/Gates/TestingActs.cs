@@ -41,7 +41,7 @@ internal static class TestingActs
     public static Refusal? Panel(this GateDesk desk, Register read, int how) => read.OpenPanel() is { } open
         ? desk.Try(GateDesk.Steward, head => new PanelClosed(head, open.Number))
         : desk.Try(GateDesk.Steward, (register, head) => register.Unchanged(new PanelOpened(
-            head, register.Panels.Count + 1, Line.Parse("Panel"), Round: null, [.. read.Roster.Holders(Role.Councillor).Where((_, index) => how % 2 == 0 || index % 2 == 0).Select(held => held.Seq)], register.Files.Policy.FirstReading)));
+            head, register.Panels.Count + 1, Line.Parse("Panel"), Round: null, [.. read.Roster.Holders(Role.Councillor).Where((_, index) => how % 2 == 0 || index % 2 == 0).Select(held => held.Seq)], register.Files.Policy.FirstReading, how < 6 ? Reason.Parse("It was planned.") : null)));
 
     /// <summary>The findings that can be read now are opened, or only some of them.</summary>
     public static Refusal? Open(this GateDesk desk, Register read, int atMost = int.MaxValue) => read.Panels
