@@ -3,6 +3,7 @@ using System.Globalization;
 using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
+using DraftControl.Core.Registers;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Editing;
@@ -40,6 +41,9 @@ public sealed class AnswerModel(Access access, Writer writer, Redlines redlines,
 
     /// <summary>What each gets, to be checked; null while the form is filled in.</summary>
     public IReadOnlyList<ClusterAnswer>? Checked { get; private set; }
+
+    /// <summary>What the acceptance does to those who have tested the words, and the text after it; null where the text stays as it is.</summary>
+    public (SignOffs SignOffs, Draft After)? Tests { get; private set; }
 
     /// <summary>What was not written, and why.</summary>
     public IReadOnlyList<(string Name, string Why)> Refused { get; private set; } = [];
@@ -106,7 +110,12 @@ public sealed class AnswerModel(Access access, Writer writer, Redlines redlines,
     {
         // The first one is tried, because the others rest on it.
         var first = answers.First(answer => answer.Why is null);
-        Checked = Rehearse(Role.Editor, Reason, first.Act) is null ? null : answers;
+        if (Rehearse(Role.Editor, Reason, first.Act) is { } act)
+        {
+            Checked = answers;
+            Tests = act.Entry is Decided { Changes.Count: > 0 } ? (SignOffs.Of(Register, act.Files.Draft, Editor!.Organisation), act.Files.Draft) : null;
+        }
+
         return Page();
     }
 

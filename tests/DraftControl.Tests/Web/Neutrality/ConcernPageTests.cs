@@ -98,6 +98,30 @@ public sealed class ConcernPageTests(RunningSite site) : IClassFixture<RunningSi
     }
 
     [Fact]
+    public async Task So_does_one_answer_to_a_whole_cluster()
+    {
+        var drafting = Drafting.On(site);
+        var plumbing = drafting.Clause("plumbing before");
+        var (stuck, fine) = (drafting.Proposed("rep@eastam", "Pipes", new RequestedChange.Reword(plumbing, "We will fix the pipes before we buy new taps.")), drafting.Proposed("rep@southam", "Leaks", new RequestedChange.Reword(plumbing, "We will stop the leaks before we buy new taps.")));
+        drafting.FoundNeutral("oak@eastam", plumbing);
+        drafting.Did("editor@centre", Role.Editor, (_, head) => new Clustered(head, 1, Line.Parse("Pipes first"), [stuck, fine], []));
+        var editor = await (await Somebody.SignedIn(site, "editor@centre.example")).Open($"{drafting.Path}/clusters/1/answer");
+
+        await editor.Press("Continue", ("Code", "Accepted"), ("Accepted", $"{fine}"), ("Reason", "Plainer."));
+        Assert.Contains("1 neutrality check of clause 2.1 no longer counts.", editor.Text);
+        Assert.Contains("All 2 councillors may test the new words", editor.Text);
+        Assert.DoesNotContain("without enough councillors", editor.Text);
+        await (await editor.Open($"{drafting.Path}/clusters/1/answer")).Press("Continue", ("Code", "NotAccepted"), ("Reason", "It is plain."));
+        Assert.DoesNotContain("Who has to read it again", editor.Text);
+        await (await editor.Open($"{drafting.Path}/clusters/1/answer")).Press("Continue", ("Code", "Accepted"), ("Accepted", $"{stuck}"), ("Reason", "Plainer."));
+        Assert.Contains("This leaves clause 2.1 without enough councillors", editor.Text);
+        Assert.True(drafting.Register.Proposals[stuck].IsOpen);
+        await editor.Press("Record 2 answers");
+
+        Assert.Equal(DecisionCode.Accepted, drafting.Register.Proposals[stuck].Decision!.Code);
+    }
+
+    [Fact]
     public async Task A_clause_says_why_its_checks_count_or_what_changed_since()
     {
         var drafting = Drafting.On(site);
