@@ -66,20 +66,27 @@ public sealed class ApiCall(DeclarationBook declarations, Visibility visibility,
         : signedIn.SpeaksAs(register, Role.Steward) is { Role: Role.Steward } ? reading.Refusal?.Problem() ?? Answer(write(ledger), answer)
         : Refusal.NotYours("Only a steward can open or close a panel, or invite councillors to it.").Problem());
 
-    private IResult Write(string slug, Func<Register, Role> role, Reading reading, Reason? reason, Func<Ledger, Register, Head, Attempt> build, Func<RecordedEntry, object>? answer)
+    /// <summary>Writes what an editor decides, or with <paramref name="check"/> only tells what would come of it; both say what it does to those who test the words.</summary>
+    /// <param name="slug">The declaration.</param>
+    /// <param name="check">Whether nothing is to be written.</param>
+    /// <param name="reading">What was read of the request.</param>
+    /// <param name="reason">The reason, where there is one.</param>
+    /// <param name="build">The act.</param>
+    /// <param name="answer">What to answer, from the entry as written, null where nothing is, and from what it does.</param>
+    public IResult Decide(string slug, bool? check, Reading reading, Reason? reason, Func<Ledger, Register, Head, Attempt> build, Func<RecordedEntry?, Effects, object> answer) =>
+        ReadDrafting(slug, (ledger, _) => reading.Refusal?.Problem() ?? Decide(ledger, check, reason, (register, head) => build(ledger, register, head), answer));
+
+    /// <summary>The same in a declaration that is found already.</summary>
+    public IResult Decide(Ledger ledger, bool? check, Reason? reason, Func<Register, Head, Attempt> build, Func<RecordedEntry?, Effects, object> answer)
     {
-        if (Find(slug) is not { } ledger || ledger.Read() is not { } now || !visibility.SeesDrafting(now))
-        {
-            return Hidden(slug);
-        }
-
-        if (reading.Refusal is { } unreadable)
-        {
-            return unreadable.Problem();
-        }
-
-        return Answer(writer.Write(ledger, Key, role(now), reason, (register, head) => build(ledger, register, head)), answer);
+        var effects = new Effects();
+        return check != true ? Answer(writer.Write(ledger, Key, Role.Editor, reason, effects.Of(build)), written => answer(written, effects))
+            : writer.Rehearse(ledger.Read(), Key, Role.Editor, reason, effects.Of(build)).Refusal is { } refusal ? refusal.Problem()
+            : Results.Ok(answer(null, effects));
     }
+
+    private IResult Write(string slug, Func<Register, Role> role, Reading reading, Reason? reason, Func<Ledger, Register, Head, Attempt> build, Func<RecordedEntry, object>? answer) =>
+        ReadDrafting(slug, (ledger, now) => reading.Refusal?.Problem() ?? Answer(writer.Write(ledger, Key, role(now), reason, (register, head) => build(ledger, register, head)), answer));
 
     /// <summary>What became of a write: 201, or why not.</summary>
     public static IResult Answer(WriteResult result, Func<RecordedEntry, object>? answer = null) => result switch

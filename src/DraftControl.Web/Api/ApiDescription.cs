@@ -76,6 +76,12 @@ internal static class ApiDescription
                 }
 
                 operation.Parameters ??= [];
+                if (operation.Parameters.OfType<OpenApiParameter>().FirstOrDefault(parameter => parameter.Name == "check") is { } check)
+                {
+                    check.Description = "true: nothing is written, and the answer says what would come of it.";
+                    operation.Responses["200"] = new OpenApiResponse { Description = "With check=true: what would come of it. Nothing is written." };
+                }
+
                 operation.Parameters.Add(Header(NeedsIdempotencyKey.Header, required: true, $"1 to {NeedsIdempotencyKey.MaxLength} characters, new for each act, the same when it is sent again."));
                 operation.Parameters.Add(Header(SignedIn.OfficeHeader, required: false, "The office in which somebody speaks who holds several, like editor@centre."));
             }

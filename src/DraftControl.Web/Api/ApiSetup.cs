@@ -38,6 +38,7 @@ public static class ApiSetup
         var declaration = api.MapGroup("/declarations/{slug}");
         declaration.MapGroup("").WithTags("People").MapRoster();
         declaration.MapGroup("").WithTags("Proposals").MapProposals();
+        declaration.MapGroup("").WithTags("Proposals").MapDecisions();
         declaration.MapGroup("").WithTags("Proposals").MapReplies();
         declaration.MapGroup("").WithTags("Contributions").MapContributions();
         declaration.MapGroup("").WithTags("Clusters").MapClusters();

@@ -37,7 +37,7 @@ public static class ClusterEndpoints
         api.MapPost("/clusters/{n:int}/answer", Answer).WithSummary("Answers everything in a cluster alike, one entry each, and says what became of each.");
     }
 
-    private static IResult Answer(string slug, int n, ClusterAnswerBody body, ApiCall call, SignedIn signedIn, Writer writer)
+    private static IResult Answer(string slug, int n, ClusterAnswerBody body, bool? check, ApiCall call, SignedIn signedIn, Writer writer)
     {
         var reading = new Reading();
         var asked = new AnsweringCluster(
@@ -51,20 +51,38 @@ public static class ClusterEndpoints
             : signedIn.SpeaksAs(register, Role.Editor) is not { Role: Role.Editor } editor ? Refusal.NotYours("Only an editor can answer a cluster.").Problem()
             : register.Clusters.Find(n) is null ? Refusal.NotFound($"There is no cluster {n}.").Problem()
             : asked.Answers(register, editor, ledger.FilesAt) is var answers && answers.FirstOrDefault(answer => answer.Why is null) is null ? Refusal.NotAllowed(answers.Count == 0 ? "Nothing belongs to this cluster." : answers[0].Why!).Problem()
-            : Results.Json(new { number = n, answers = answers.Select(answer => Written(answer, writer, ledger, $"{call.Key}/{answer.Name}", reason)).ToList() }, statusCode: StatusCodes.Status201Created));
+            : Taken(n, answers, writer, ledger, call.Key, reason, check == true));
     }
 
-    private static object Written(ClusterAnswer answer, Writer writer, Ledger ledger, string key, Reason? reason)
+    private static IResult Taken(int number, IReadOnlyList<ClusterAnswer> answers, Writer writer, Ledger ledger, string key, Reason? reason, bool check)
     {
-        var result = answer.Why is null ? writer.Write(ledger, key, Role.Editor, reason, answer.Act) : null;
-        return new
+        var (effects, supposed) = (new Effects(), ledger.Read());
+        var taken = answers.Select(answer => Told(answer, answer.Why is not null ? (null, answer.Why) : check ? Try(answer) : Write(answer))).ToList();
+        var told = new { number, answers = taken, warnings = effects.Warnings, signOffs = effects.Told };
+        return check ? Results.Ok(told) : Results.Json(told, statusCode: StatusCodes.Status201Created);
+
+        (int? Seq, string? Why) Write(ClusterAnswer answer) => writer.Write(ledger, $"{key}/{answer.Name}", Role.Editor, reason, effects.Of(answer.Act)) switch
         {
-            proposal = answer.IsProposal ? answer.Number : (int?)null,
-            contribution = answer.IsProposal ? (int?)null : answer.Number,
-            seq = (result as WriteResult.Written)?.Recorded.Entry.Seq,
-            why = answer.Why ?? (result as WriteResult.Refused)?.Refusal.Sentence,
+            WriteResult.Written written => (written.Recorded.Entry.Seq, null),
+            var result => (null, (result as WriteResult.Refused)?.Refusal.Sentence),
         };
+
+        // Each is tried as if those before it were written, because the others rest on the one that is accepted.
+        (int? Seq, string? Why) Try(ClusterAnswer answer)
+        {
+            var attempt = writer.Rehearse(supposed, $"{key}/{answer.Name}", Role.Editor, reason, effects.Of(answer.Act));
+            supposed = attempt.Act is { Entry: Decided decided } act ? supposed.Supposing(decided, act.Files) : supposed;
+            return (null, attempt.Refusal?.Sentence);
+        }
     }
+
+    private static object Told(ClusterAnswer answer, (int? Seq, string? Why) result) => new
+    {
+        proposal = answer.IsProposal ? answer.Number : (int?)null,
+        contribution = answer.IsProposal ? (int?)null : answer.Number,
+        seq = result.Seq,
+        why = result.Why,
+    };
 
     private static IResult Group(string slug, int? number, ClusterBody body, ApiCall call)
     {

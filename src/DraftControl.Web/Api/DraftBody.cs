@@ -27,7 +27,7 @@ public sealed record DraftBody(
     string? Reason,
     string? Tip,
     int? NamedProposal,
-    IReadOnlyList<ProposalEndpoints.WordingBody?>? Wordings,
+    IReadOnlyList<DecisionEndpoints.WordingBody?>? Wordings,
     IReadOnlyList<string?>? Leaving,
     string? AnswerBy,
     ProposalEndpoints.MeetingBody? Meeting)

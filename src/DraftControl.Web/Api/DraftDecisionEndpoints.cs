@@ -1,10 +1,8 @@
 using DraftControl.Core.Entries;
-using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Rules;
 using DraftControl.Core.Wordings;
 using DraftControl.Git;
-using DraftControl.Web.Declarations;
 using DraftControl.Web.Editing;
 using DraftControl.Web.Pages.DraftDecisions;
 using DraftControl.Web.Texts;
@@ -110,7 +108,7 @@ public static class DraftDecisionEndpoints
         return Results.Json(new { draft = id }, statusCode: StatusCodes.Status201Created);
     });
 
-    private static IResult Publish(string slug, string id, PublishBody body, ApiCall call, EditorsRoom room, Writer writer, Redlines redlines) => call.ForEditor(slug, (ledger, register, editor) =>
+    private static IResult Publish(string slug, string id, PublishBody body, bool? check, ApiCall call, EditorsRoom room, Redlines redlines) => call.ForEditor(slug, (ledger, register, editor) =>
     {
         var reading = new Reading();
         var meeting = ProposalEndpoints.Meeting(reading, body.Meeting);
@@ -122,7 +120,7 @@ public static class DraftDecisionEndpoints
         if (room.Draft(ledger.Slug, register, editor, id) is not { } draft)
         {
             // Sent again after it was published, it gives the same entry again.
-            return register.Find(EntryId.Of(editor.Person, call.Key)) is { Entry: Decided or ContributionAnswered } before ? ApiCall.Answer(new WriteResult.Written(before)) : NotThere(id);
+            return check != true && register.Find(EntryId.Of(editor.Person, call.Key)) is { Entry: Decided or ContributionAnswered } before ? ApiCall.Answer(new WriteResult.Written(before)) : NotThere(id);
         }
 
         if (body.Revision is { } revision && revision != draft.Revision)
@@ -131,10 +129,14 @@ public static class DraftDecisionEndpoints
         }
 
         var act = DraftAct.Of(draft, ledger, register, redlines, room.Clock.GetUtcNow().UkDay(), meeting, together: []);
-        return act.Build is null ? Refusal.NotAllowed(act.Fault!).Problem() : ApiCall.Answer(writer.Write(ledger, call.Key, Role.Editor, act.Reason, act.Build), written =>
+        return act.Build is null ? Refusal.NotAllowed(act.Fault!).Problem() : call.Decide(ledger, check, act.Reason, act.Build, (written, effects) =>
         {
-            room.Drafts.Remove(draft);
-            return new { seq = written.Entry.Seq, commit = written.Commit.ToString() };
+            if (written is not null)
+            {
+                room.Drafts.Remove(draft);
+            }
+
+            return new { seq = written?.Entry.Seq, commit = written?.Commit.ToString(), warnings = effects.Warnings, signOffs = effects.Told };
         });
     });
 

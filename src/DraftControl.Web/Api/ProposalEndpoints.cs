@@ -8,7 +8,7 @@ using DraftControl.Web.Texts;
 
 namespace DraftControl.Web.Api;
 
-/// <summary>Proposals: asked for, revised, withdrawn, decided, read.</summary>
+/// <summary>Proposals: asked for, revised, withdrawn, read.</summary>
 public static class ProposalEndpoints
 {
     /// <param name="Op"><c>reword</c>, <c>add</c>, <c>remove</c> or <c>move</c>.</param>
@@ -23,19 +23,6 @@ public static class ProposalEndpoints
     /// <param name="Changes">What is asked for, in order.</param>
     /// <param name="Contribution">For a new proposal: the contribution that it is made of, whose maker its words are credited to.</param>
     public sealed record ProposalBody(string? Title, string? Reason, string? Base, IReadOnlyList<ChangeBody?>? Changes, int? Contribution);
-
-    public sealed record WordingBody(string? Clause, string? Wording);
-
-    /// <param name="Code">The disposition code.</param>
-    /// <param name="Reason">Why.</param>
-    /// <param name="Tip">The tip that was read.</param>
-    /// <param name="CoveredBy">For <c>already-covered</c>: the proposal that covers it.</param>
-    /// <param name="Wordings">The editor's own wording of clauses.</param>
-    /// <param name="Leaving">For <c>accepted-with-changes</c>: the ids of clauses whose changes are not taken up.</param>
-    /// <param name="AnswerBy">For <c>accepted-with-changes</c>: the day until which the proposer is asked whether they agree, like 2026-05-03; null where they are not.</param>
-    /// <param name="Meeting">The meeting at which it was decided; null where it was at none.</param>
-    /// <param name="Together">For an acceptance: the proposals that you accepted just before this one, having read at <c>tip</c> what all make of the text together.</param>
-    public sealed record DecisionBody(string? Code, string? Reason, string? Tip, int? CoveredBy, IReadOnlyList<WordingBody?>? Wordings, IReadOnlyList<string?>? Leaving, IReadOnlyList<int>? Together, string? AnswerBy, MeetingBody? Meeting);
 
     /// <param name="Name">What meeting it was, in one line.</param>
     /// <param name="Day">When, like 2026-05-03.</param>
@@ -62,7 +49,6 @@ public static class ProposalEndpoints
             Propose(slug, body, call, (proposing, ledger, register, head) => proposing.Revise(register, head, n, ledger.FilesAt)));
         api.MapPost("/proposals/{n:int}/withdrawal", (string slug, int n, ApiCall call) =>
             call.Write(slug, Role.Representative, new Reading(), reason: null, (_, register, head) => register.Unchanged(new Withdrawn(head, n)), _ => new { number = n }));
-        api.MapPost("/proposals/{n:int}/decision", Decide);
     }
 
     private static IResult List(Register register, string? state)
@@ -173,38 +159,4 @@ public static class ProposalEndpoints
         [.. (body.Present ?? []).Select(seat => reading.Required<Seat>(seat, "Send as present a list of offices, like editor@centre."))]);
 
     internal static Day? OptionalDay(Reading reading, string? day, string name) => string.IsNullOrEmpty(day) ? null : reading.Required<Day>(day, $"Send {name} as a day like 2026-05-03.");
-
-    private static IResult Decide(string slug, int n, DecisionBody body, ApiCall call)
-    {
-        var reading = new Reading();
-        var wordings = new Dictionary<ClauseId, string>();
-        foreach (var wording in body.Wordings ?? [])
-        {
-            var clause = reading.Required<ClauseId>(wording?.Clause, "Send the clause's id with each wording, like c7.");
-            if (!wordings.TryAdd(clause, wording?.Wording ?? ""))
-            {
-                reading.Refuse($"Send one wording for {clause}, not several.");
-            }
-        }
-
-        var deciding = new Deciding(
-            n,
-            reading.OneOf<DecisionCode>(body.Code, DecisionCodes.TryParse, "Send a code: accepted, accepted-with-changes, not-accepted, already-covered, out-of-scope or deferred."),
-            body.CoveredBy,
-            reading.Required<CommitId>(body.Tip, "Send as tip the tip that you read."),
-            wordings)
-        {
-            Leaving = (body.Leaving ?? []).Select(clause => reading.Required<ClauseId>(clause, "Send as leaving a list of clause ids, like c7.")).ToHashSet(),
-            Together = body.Together ?? [],
-            AnswerBy = OptionalDay(reading, body.AnswerBy, "answerBy"),
-            Meeting = Meeting(reading, body.Meeting),
-        };
-        return call.Write(
-            slug,
-            Role.Editor,
-            reading,
-            reading.Reason(body.Reason),
-            (ledger, register, head) => deciding.Decide(register, head, ledger.FilesAt),
-            entry => new { number = n, code = deciding.Code.Spelled(), seq = entry.Entry.Seq, tip = entry.Commit.ToString() });
-    }
 }

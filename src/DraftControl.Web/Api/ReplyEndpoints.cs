@@ -52,7 +52,7 @@ public static class ReplyEndpoints
         return Write(slug, n, Role.Representative, body.Reason, call, head => body.Agrees == true ? new ChangesAgreed(head, n) : new ChangesDisputed(head, n), reading);
     }
 
-    private static IResult Undo(string slug, int n, UndoingBody body, ApiCall call)
+    private static IResult Undo(string slug, int n, UndoingBody body, bool? check, ApiCall call)
     {
         var reading = new Reading();
         if (body.Decision is null)
@@ -60,13 +60,13 @@ public static class ReplyEndpoints
             reading.Refuse("Send as decision the seq of the decision that you read.");
         }
 
-        return call.Write(
+        return call.Decide(
             slug,
-            Role.Editor,
+            check,
             reading,
             reading.Reason(body.Reason),
             (ledger, register, head) => new Undoing(n, body.Decision ?? 0).Undo(register, head, ledger.FilesAt),
-            entry => new { number = n, seq = entry.Entry.Seq, tip = entry.Commit.ToString() });
+            (entry, effects) => new { number = n, seq = entry?.Entry.Seq, tip = entry?.Commit.ToString(), warnings = effects.Warnings, signOffs = effects.Told });
     }
 
     private static IResult Write(string slug, int proposal, Role role, string? reason, ApiCall call, Func<Head, Entry> entry, Reading? reading = null)

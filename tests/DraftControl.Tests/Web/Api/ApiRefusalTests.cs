@@ -198,8 +198,8 @@ public sealed class ApiRefusalTests : IAsyncLifetime, IDisposable
         var decision = root.GetProperty("paths").GetProperty("/api/v1/declarations/{slug}/proposals/{n}/decision").GetProperty("post");
         Assert.Equal("bearer", root.GetProperty("components").GetProperty("securitySchemes").GetProperty("Bearer").GetProperty("scheme").GetString());
         Assert.Equal(["Proposals"], decision.GetProperty("tags").EnumerateArray().Select(tag => tag.GetString()));
-        Assert.Equal(["slug", "n", "Idempotency-Key", "Office"], decision.GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()));
-        Assert.Equal(["201", "400", "401", "403", "404", "409", "413", "422", "429", "503"], decision.GetProperty("responses").EnumerateObject().Select(response => response.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["slug", "n", "check", "Idempotency-Key", "Office"], decision.GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()));
+        Assert.Equal(["200", "201", "400", "401", "403", "404", "409", "413", "422", "429", "503"], decision.GetProperty("responses").EnumerateObject().Select(response => response.Name).Order(StringComparer.Ordinal));
         Assert.True(decision.GetProperty("security")[0].TryGetProperty("Bearer", out _));
     }
 

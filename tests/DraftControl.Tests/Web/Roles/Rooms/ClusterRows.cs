@@ -23,5 +23,6 @@ internal static class ClusterRows
         Post(Api, Editors, Writes.Ledger, stage => stage.TwoProposals() is var (one, other) ? Body(new { title = "The same", proposals = new[] { one, other } }) : throw new InvalidOperationException()),
         Post($"{Api}/{{n:int}}", Editors, Writes.Ledger, stage => Body(new { title = "Nothing any more" }).To(stage.Cluster())),
         Post($"{Api}/{{n:int}}/answer", OtherEditor.But(Cell.Refused, Who.OwnEditor), Writes.Ledger, stage => stage.Cluster() is var cluster ? Body(new { code = "not-accepted", reason = "It is said.", tip = stage.Tip }).To(cluster) : throw new InvalidOperationException()),
+        Post($"{Api}/{{n:int}}/answer", OtherEditor.But(Cell.Refused, Who.OwnEditor), Writes.Nothing, stage => stage.Cluster() is var cluster ? Body(new { code = "not-accepted", reason = "It is said.", tip = stage.Tip }).To(cluster).With("check=true") : throw new InvalidOperationException()) with { Case = "only asked what it does" },
     ];
 }

@@ -35,6 +35,7 @@ internal static class EditingRows
         Of($"DELETE /api/v1{Path}/{{id}}", prepared, Writes.Accounts, stage => At(stage.DraftDecision())),
         Post($"/api/v1{Path}/{{id}}/comments", prepared, Writes.Accounts, stage => Body(new { text = "Let us wait." }).To(stage.DraftDecision())),
         Post($"/api/v1{Path}/{{id}}/publish", prepared, Writes.Ledger, stage => Body(new { revision = 1 }).To(stage.DraftDecision())),
+        Post($"/api/v1{Path}/{{id}}/publish", prepared, Writes.Nothing, stage => Body(new { revision = 1 }).To(stage.DraftDecision()).With("check=true")) with { Case = "only asked what it does" },
         Get("/api/v1/declarations/{slug}/claims", Editors),
         Post("/api/v1/declarations/{slug}/proposals/{n:int}/claim", OtherEditor, Writes.Accounts, stage => At(stage.Proposal())),
         Of("DELETE /api/v1/declarations/{slug}/proposals/{n:int}/claim", OtherEditor, Writes.Accounts, stage => At(stage.ClaimedProposal())),

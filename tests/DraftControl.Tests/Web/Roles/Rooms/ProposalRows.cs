@@ -62,11 +62,13 @@ internal static class ProposalRows
         Post("/api/v1/declarations/{slug}/proposals/{n:int}/revision", OwnRepresentative, Writes.Ledger, stage => Body(Proposal(stage)).To(stage.Proposal())),
         Post("/api/v1/declarations/{slug}/proposals/{n:int}/withdrawal", OwnRepresentative, Writes.Ledger, stage => At(stage.Proposal())),
         Post("/api/v1/declarations/{slug}/proposals/{n:int}/decision", OtherEditor, Writes.Ledger, stage => Decided(stage, number => Body(new { code = "not-accepted", reason = "It is said already.", tip = stage.Tip }).To(number))),
+        Post("/api/v1/declarations/{slug}/proposals/{n:int}/decision", OtherEditor, Writes.Nothing, stage => Decided(stage, number => Body(new { code = "not-accepted", reason = "It is said already.", tip = stage.Tip }).To(number).With("check=true"))) with { Case = "only asked what it does" },
         Post("/api/v1/declarations/{slug}/proposals/{n:int}/question", OtherEditor, Writes.Ledger, stage => Body(new { question = "Who?" }).To(stage.Proposal())),
         Post("/api/v1/declarations/{slug}/proposals/{n:int}/reply", OwnRepresentative, Writes.Ledger, stage => Body(new { answer = "We." }).To(stage.Questioned())),
         Post("/api/v1/declarations/{slug}/proposals/{n:int}/agreement", OwnRepresentative, Writes.Ledger, stage => Body(new { agrees = true }).To(stage.AskedToAgree())),
         Post("/api/v1/declarations/{slug}/proposals/{n:int}/settlement", OtherEditor, Writes.Ledger, stage => Body(new { reason = "It stands." }).To(stage.Disputed())),
         Post("/api/v1/declarations/{slug}/proposals/{n:int}/undoing", OtherEditor, Writes.Ledger, stage => stage.Decided() is var (number, decision) ? Body(new { decision, reason = "Too early." }).To(number) : throw new InvalidOperationException()),
+        Post("/api/v1/declarations/{slug}/proposals/{n:int}/undoing", OtherEditor, Writes.Nothing, stage => stage.Decided() is var (number, decision) ? Body(new { decision, reason = "Too early." }).To(number).With("check=true") : throw new InvalidOperationException()) with { Case = "only asked what it does" },
     ];
 
     private static (string, string)[] Typed(Stage stage) =>
