@@ -44,7 +44,7 @@ public static class LanguageEndpoints
             .WithSummary("The same as a round that is over left it.");
         api.MapGet("/language/waiting", Waiting).WithSummary("The wordings that wait for the caller: those that they have not answered as they stand.");
         api.MapPost("/language/answers", Answer).WithSummary("A chief executive or practitioner answers one or more wordings.");
-        api.MapPost("/language/received", Received).WithSummary("A steward enters an answer that came by e-mail.");
+        api.MapPost("/language/received", Received).WithSummary("A steward enters an answer that came by e-mail. 422 where the same person has answered any of the words on a day after the mail came.");
         api.MapGet("/language/links", (string slug, ApiCall call, SignedIn signedIn, LanguageLinks links) => ForSteward(slug, call, signedIn, (ledger, _, _) => Results.Ok(links.In(ledger.Slug).Select(link => new { id = link.Id, appointment = link.Appointment, created = link.Created, expires = link.Expires, opened = link.Opened, revoked = link.Revoked }))));
         api.MapPost("/language/links", SendLinks).WithSummary("A steward sends chief executives personal links by e-mail. Earlier links to them stop working.");
         api.MapPost("/language/links/{id}/revocation", (string slug, string id, ApiCall call, SignedIn signedIn, LanguageLinks links) => ForSteward(slug, call, signedIn, (ledger, _, _) => links.Revoke(ledger.Slug, id)

@@ -36,6 +36,7 @@ public sealed class ReceivedMails(IntakeFiles files)
 /// <summary>Answers of a mail as entries.</summary>
 public static class ReceivedAnswers
 {
+    /// <summary>One entry for each, none where the same person has answered any of the words since the mail came.</summary>
     /// <param name="answers">What the mail says of which words.</param>
     /// <param name="form">The form's id or the <c>Idempotency-Key</c>.</param>
     /// <param name="appointment">Whose answer it is.</param>
@@ -48,6 +49,6 @@ public static class ReceivedAnswers
         {
             // It belongs to the round that was open on the day on which it came, whenever it is entered.
             var end = UkTime.BeginningOf(received.Date.AddDays(1)).AddTicks(-1);
-            return same.Item.Received(register, head, appointment, received, end < head.At ? end : head.At, evidence);
+            return answers.AnsweredSince(register, appointment, received) is { } newer ? newer : same.Item.Received(register, head, appointment, received, end < head.At ? end : head.At, evidence);
         }));
 }

@@ -48,12 +48,23 @@ public sealed class ReceivedModel(Access access, Writer writer, ReceivedMails ma
         {
             ModelState.Clear();
         }
-        else if (Read() is var (answers, day) && step is "send")
+        else if (Read() is var (answers, day))
         {
-            var evidence = mails.Keep(Slug, Mail!);
-            return Write(
-                () => writer.Write(Ledger, Role.Steward, answers.StepsReceived(FormId, Whose!.Value, day, evidence)),
-                _ => Done("The answer is recorded, with the mail as evidence.", "/LanguageTests/Index"));
+            Checked = answers;
+            if (step is "send")
+            {
+                var evidence = mails.Keep(Slug, Mail!);
+                return Write(
+                    () => writer.Write(Ledger, Role.Steward, answers.StepsReceived(FormId, Whose!.Value, day, evidence)),
+                    _ => Done("The answer is recorded, with the mail as evidence.", "/LanguageTests/Index"));
+            }
+
+            if (answers.AnsweredSince(Register, Whose!.Value, day) is { } newer)
+            {
+                Checked = null;
+                ModelState.AddModelError($"{nameof(Received)}.{nameof(DateFields.Day)}", newer.Sentence);
+                Response.StatusCode = newer.Status();
+            }
         }
 
         Show();
@@ -92,7 +103,6 @@ public sealed class ReceivedModel(Access access, Writer writer, ReceivedMails ma
             return null;
         }
 
-        Checked = SameAnswer.Together(answers);
-        return (Checked, new Day(came));
+        return (SameAnswer.Together(answers), new Day(came));
     }
 }

@@ -2,6 +2,7 @@ using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Web.LanguageTests;
+using DraftControl.Web.Texts;
 
 namespace DraftControl.Tests.Web.Roles;
 
@@ -9,6 +10,9 @@ namespace DraftControl.Tests.Web.Roles;
 internal sealed partial class Stage
 {
     public string TermsHash => $"{Register.Files.Hash(Files.TermsPath)}";
+
+    /// <summary>The day on which a mail comes that is older than no answer.</summary>
+    public DateOnly Today => Get<TimeProvider>().GetUtcNow().UkDay();
 
     /// <summary>The appointment of the chief executive of Northam.</summary>
     public int ChiefExecutive() => Northam().Seq;

@@ -27,7 +27,7 @@ internal static class LanguageRows
         Post($"{Path}/links", Stewards, Writes.Accounts, stage => Form([("do", "send"), ("Chosen", $"{stage.ChiefExecutive()}"), .. Stage.Later("Until")])),
         Post($"{Path}/links?handler=Revoke", Stewards, Writes.Accounts, stage => Form(("id", stage.LanguageLink().Id))),
         Get($"{Path}/received", Stewards),
-        Post($"{Path}/received", Stewards, Writes.Ledger, stage => Form(("do", "send"), ("Whose", $"{stage.ChiefExecutive()}"), ("Received.Day", "5"), ("Received.Month", "1"), ("Received.Year", "2026"), ("Mail", "We would sign."), ("Fields.Whole", "yes"))),
+        Post($"{Path}/received", Stewards, Writes.Ledger, stage => Form(("do", "send"), ("Whose", $"{stage.ChiefExecutive()}"), ("Received.Day", $"{stage.Today.Day}"), ("Received.Month", $"{stage.Today.Month}"), ("Received.Year", $"{stage.Today.Year}"), ("Mail", "We would sign."), ("Fields.Whole", "yes"))),
         Get($"{Path}/evidence/{{sha256}}", Participants, stage => At(stage.Evidence())),
 
         Get("/declarations/{slug}/terms", Drafting),
@@ -38,7 +38,7 @@ internal static class LanguageRows
         Get($"{Api}/rounds/{{n:int}}", Drafting, stage => At(stage.PastRound())),
         Get($"{Api}/waiting", ThoseAsked),
         Post($"{Api}/answers", ThoseAsked, Writes.Ledger, stage => Body(new { answers = new[] { new { sha256 = stage.OwnWords, answer = "name-to-it" } } })),
-        Post($"{Api}/received", Stewards, Writes.Ledger, stage => Body(new { appointment = stage.ChiefExecutive(), received = "2026-01-05", mail = "We would sign.", answers = new[] { new { sha256 = stage.OwnWords, answer = "name-to-it" } } })),
+        Post($"{Api}/received", Stewards, Writes.Ledger, stage => Body(new { appointment = stage.ChiefExecutive(), received = $"{stage.Today:yyyy-MM-dd}", mail = "We would sign.", answers = new[] { new { sha256 = stage.OwnWords, answer = "name-to-it" } } })),
         Get($"{Api}/links", Stewards),
         Post($"{Api}/links", Stewards, Writes.Accounts, stage => Body(new { appointments = new[] { stage.ChiefExecutive() }, until = $"{DateTime.UtcNow.AddDays(9):yyyy-MM-dd}" })),
         Post($"{Api}/links/{{id}}/revocation", Stewards, Writes.Accounts, stage => Body(new { }).To(stage.LanguageLink().Id)),
