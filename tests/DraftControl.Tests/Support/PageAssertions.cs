@@ -7,6 +7,10 @@ namespace DraftControl.Tests.Support;
 /// <summary>What every page must be: accessible, as far as a machine can tell, and no wider than the window.</summary>
 public static class PageAssertions
 {
+    private const int MostWaits = 600;
+
+    private static readonly TimeSpan BetweenWaits = TimeSpan.FromMilliseconds(50);
+
     /// <summary>Has axe in every page that is opened, within a function: a browser reads past it quickly until somebody calls it. Given to each page when it is asked for, it would take as long as axe itself.</summary>
     public static readonly string LoadAxe = $"globalThis.loadAxe = function () {{ {new BundledAxeScriptProvider().GetScript()} }};";
 
@@ -44,10 +48,16 @@ public static class PageAssertions
 
     /// <summary>
     /// Waits for a page that is still coming: without its end it has no main part, and without its styles nothing has its size. The page itself is
-    /// asked, because Playwright's own record of it sometimes misses that a page which came quickly has loaded, and then waits for ever.
+    /// asked, again and again because one without scripts tells nothing of itself; Playwright's own record of it sometimes misses that a page which
+    /// came quickly has loaded, and then waits for ever.
     /// </summary>
-    private static Task Loaded(this IPage page) =>
-        page.EvaluateAsync("document.readyState === 'complete' || new Promise(loaded => addEventListener('load', () => loaded(true), { once: true }))");
+    private static async Task Loaded(this IPage page)
+    {
+        for (var waited = 0; waited < MostWaits && !await page.EvaluateAsync<bool>("document.readyState === 'complete'"); waited++)
+        {
+            await Task.Delay(BetweenWaits, TestContext.Current.CancellationToken);
+        }
+    }
 
     /// <summary>Shows the page as a browser does whose reader has made all text larger.</summary>
     public static Task DoubleText(this IPage page, int times = 2) => page.EvaluateAsync("times => document.documentElement.style.fontSize = `${times * 100}%`", times);
