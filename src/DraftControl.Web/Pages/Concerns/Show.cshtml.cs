@@ -5,6 +5,8 @@ using DraftControl.Core.Registers;
 using DraftControl.Core.Rules;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.Pages.Proposals;
+using DraftControl.Web.Panels;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DraftControl.Web.Pages.Concerns;
@@ -32,6 +34,11 @@ public sealed class ShowModel(Access access) : DeclarationPage(access)
     public bool MayOverride => Editor is { } editor && Register.MayNotOverride(editor, Seq) is null;
 
     protected override bool IsForParticipants => true;
+
+    /// <summary>The words that its holder would have instead, where no discussion holds them; null where there are none, or the clause has them.</summary>
+    public Suggestion? Suggested => SuggestedInConcern.In(Register, Seq) is { } suggested && Register.Draft.Find(suggested.Clause)!.Wording.Hash != Wording.Of(suggested.Words.ToString()).Hash ? suggested : null;
+
+    public bool MayPropose => Drafter.Of(SignedIn, Register) is not null;
 
     /// <summary>The clause as it was when the concern was raised; null where it did not stand then.</summary>
     public Clause? Was(ClauseId clause) => Ledger.FilesAt(Register.Entries[Seq - 1].Commit).Draft.Find(clause);

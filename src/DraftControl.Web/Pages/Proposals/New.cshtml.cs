@@ -4,6 +4,8 @@ using DraftControl.Core.Rules;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Pages.Discussions;
+using DraftControl.Web.Pages.Neutrality;
+using DraftControl.Web.Panels;
 using DraftControl.Web.Texts;
 using DraftControl.Web.Unsent;
 using Microsoft.AspNetCore.Mvc;
@@ -22,7 +24,7 @@ public sealed class NewModel(Access access, Redlines redlines, UnsentBook unsent
     /// <param name="op">What to do with it.</param>
     /// <param name="unsent">What was kept, to go on with.</param>
     /// <param name="contribution">The contribution that it is made of.</param>
-    /// <param name="suggestion">The comment whose words to propose, by its entry.</param>
+    /// <param name="suggestion">The comment, or the concern, whose words to propose, by its entry.</param>
     public IActionResult OnGet(string? clause, string? op, string? unsent, int? contribution, int? suggestion)
     {
         Base = Register.Tip;
@@ -46,11 +48,11 @@ public sealed class NewModel(Access access, Redlines redlines, UnsentBook unsent
             BeginWith(point);
         }
 
-        if (suggestion is { } comment && Register.SuggestedIn(comment) is { } suggested && Draft.Find(suggested.Clause) is not null)
+        if (suggestion is { } entry && (Register.SuggestedIn(entry) ?? SuggestedInConcern.In(Register, entry)) is { } suggested && Draft.Find(suggested.Clause) is not null)
         {
             var change = TypedChange.Of(ChangeOp.Reword, suggested.Clause, Draft);
             change.Wording = suggested.Words.ToString();
-            (Changes, Reason) = ([change], Register.Entries[comment - 1].Entry.Reason?.ToString());
+            (Changes, Reason) = ([change], ConcernText.Of((Register.Concerns.Find(entry)?.Reason ?? Register.Entries[entry - 1].Entry.Reason)?.ToString()).Why);
         }
 
         return Page();

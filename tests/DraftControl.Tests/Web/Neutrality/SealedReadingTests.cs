@@ -147,6 +147,25 @@ public sealed class SealedReadingTests(RunningSite site) : IClassFixture<Running
         Assert.All(drafting.Register.Concerns.Everything, concern => Assert.False(concern.IsSealed));
     }
 
+    [Fact]
+    public async Task Words_suggested_under_seal_are_proposed_in_one_step_once_they_are_opened()
+    {
+        var drafting = Drafting.On(site, more: "first-reading: sealed\n");
+        drafting.Panel("oak@eastam");
+        await Gave(drafting, "oak@eastam", "the plumbing", "It is about one estate.", "Any other word.", "We will fix the drains before we buy new taps.");
+        var concern = drafting.Register.Seq;
+        var representative = await Somebody.SignedIn(site, "rep@southam.example");
+        Assert.DoesNotContain("drains", (await representative.Open($"{drafting.Path}/proposals/new?suggestion={concern}")).Page.DocumentElement.OuterHtml);
+        await (await (await Somebody.SignedIn(site, "steward@centre.example")).Open($"{drafting.Path}/panels/1/close")).Press("Close the panel");
+
+        await representative.Open($"{drafting.Path}/concerns/{concern}");
+        Assert.Contains("[deleted: plumbing][added: drains]", representative.Text);
+        await representative.Open(representative.Page.QuerySelectorAll("a").Single(link => link.TextContent == "Propose these words").GetAttribute("href")!);
+
+        Assert.Equal("We will fix the drains before we buy new taps.", representative.Field("Changes[0].Wording")?.Trim());
+        Assert.Equal("It is about one estate.", representative.Field("Reason")?.Trim());
+    }
+
     private async Task<Somebody> Gave(Drafting drafting, string who, string words, string reason, string clears, string suggestion)
     {
         var hash = drafting.Register.Draft.Clauses.First(clause => clause.Wording.Text.Contains($"fix {words}", StringComparison.Ordinal)).Wording.Hash;
