@@ -13,6 +13,7 @@ public static class DeclarationsSetup
         services.AddSingleton<Templates>();
         services.AddSingleton<Openings>();
         services.AddSingleton<ChangedWords>();
+        services.AddSingleton<WordsSince>();
         services.AddSingleton<StandingWords>();
         services.AddHostedService<Upkeep>();
         services.AddSingleton<PlannedActs>();

@@ -7,6 +7,7 @@ public static class LanguageSetup
     {
         services.AddSingleton<LanguageLinks>();
         services.AddSingleton<LanguageMail>();
+        services.AddSingleton<LanguageStanding>();
         services.AddSingleton<LinkedAnswers>();
         services.AddSingleton<LinkSending>();
         services.AddSingleton<ReceivedMails>();

@@ -2,6 +2,7 @@ using System.Globalization;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.LanguageTests;
 using DraftControl.Web.Pages.Drafts;
 using DraftControl.Web.Pages.Proposals;
 using DraftControl.Web.Texts;
@@ -13,7 +14,7 @@ namespace DraftControl.Web.Pages.Clauses;
 /// A clause at its permanent address: the words now, who asks for others, and why it says what it says. Where drafting is
 /// not public, a visitor reads the story up to the newest version that is released, and no further.
 /// </summary>
-public sealed class ShowModel(Access access, Redlines redlines, ProposalPairs pairs, StandingWords standing) : DeclarationPage(access)
+public sealed class ShowModel(Access access, Redlines redlines, ProposalPairs pairs, StandingWords standing, LanguageStanding language) : DeclarationPage(access)
 {
     private const int StepsAPage = 10;
 
@@ -46,6 +47,9 @@ public sealed class ShowModel(Access access, Redlines redlines, ProposalPairs pa
 
     /// <summary>Why its checks count, or why it has to be checked again; null where there is nothing to explain.</summary>
     public string? Why => standing.Why(Ledger, Register, Standing);
+
+    /// <summary>Where it stands in the language tests, and why.</summary>
+    public IEnumerable<string> Language => language.Of(Ledger, Register, Now!, unanswered: true);
 
     /// <summary>How many councillors have checked the words now.</summary>
     public int Checked => Now is null ? 0 : Register.Checks.On(Now.Wording.Hash).Count();

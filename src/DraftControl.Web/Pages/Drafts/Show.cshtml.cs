@@ -1,6 +1,7 @@
 using DraftControl.Core.Registers;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
+using DraftControl.Web.LanguageTests;
 using DraftControl.Web.Pages.Proposals;
 using DraftControl.Web.Texts;
 using Microsoft.AspNetCore.Html;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Html;
 namespace DraftControl.Web.Pages.Drafts;
 
 /// <summary>The draft as a document.</summary>
-public sealed class ShowModel(Access access, ClauseHtml html, StandingWords standing) : DeclarationPage(access)
+public sealed class ShowModel(Access access, ClauseHtml html, StandingWords standing, LanguageStanding language) : DeclarationPage(access)
 {
     /// <summary>How this person can ask for changes; null where they cannot.</summary>
     public Drafter? Drafter => field ??= Drafter.Of(SignedIn, Register);
@@ -20,6 +21,9 @@ public sealed class ShowModel(Access access, ClauseHtml html, StandingWords stan
 
     /// <summary>Why the checks of a clause count, or why it has to be checked again; null where there is nothing to explain.</summary>
     public string? Why(ClauseId clause) => Standings.TryGetValue(clause, out var found) ? standing.Why(Ledger, Register, found) : null;
+
+    /// <summary>Where a clause stands in the language tests, and why.</summary>
+    public IEnumerable<string> Language(Clause clause) => language.Of(Ledger, Register, clause, unanswered: false);
 
     /// <summary>The address of this draft that stays, with the host.</summary>
     public string Permanent => field ??= AddressOfDraft(Register.DraftNumber);

@@ -16,9 +16,9 @@ public sealed class LanguageSite : IDisposable
 
     public void Dispose() => Site.Dispose();
 
-    public Drafting Drafting(string drafting = "public")
+    public Drafting Drafting(string drafting = "public", string more = "")
     {
-        var made = Support.Drafting.On(Site, drafting: drafting);
+        var made = Support.Drafting.On(Site, drafting: drafting, more: more);
         made.Appoint(Chief, Role.ChiefExecutive);
         made.Appoint(OtherChief, Role.ChiefExecutive);
         made.Appoint(FrontLine, Role.Practitioner);
