@@ -33,6 +33,23 @@ public static class NewerAnswers
             + "Leave out what it says of these words, or correct the day on which it came.");
     }
 
+    /// <summary>
+    /// The answers of a mail that says of the whole text that they could put their name to it, without the words that the same person has answered on a
+    /// later day: such a mail has no answer to each, so nobody could leave one out. Unchanged where that would leave nothing.
+    /// </summary>
+    /// <param name="answers">What the mail says.</param>
+    /// <param name="register">What it would be entered in.</param>
+    /// <param name="appointment">Whose answer it is.</param>
+    /// <param name="received">The day on which the mail came.</param>
+    public static IReadOnlyList<SameAnswer> WithoutAnsweredSince(this IReadOnlyList<SameAnswer> answers, Register register, int appointment, Day received)
+    {
+        var left = register.Roster.Appointments.TryGetValue(appointment, out var whose)
+            ? answers.Select(same => same.Answer != LanguageAnswer.NameToIt ? same : same with { Wordings = [.. same.Wordings.Where(wording => !(Newest(register, whose.Office.Person, wording)?.Day > received.Date))] })
+                .Where(same => same.Wordings.Count > 0).ToList()
+            : [];
+        return left.Count == 0 ? answers : left;
+    }
+
     /// <summary>Where words stand that have a newer answer; many are not listed where it is all that the mail is about.</summary>
     private static string Places(Draft draft, IReadOnlyCollection<Sha256> answered, int all) => answered.Count > 1 && answered.Count == all
         ? "everything that the mail is about"

@@ -31,6 +31,9 @@ public sealed class ReceivedModel(Access access, Writer writer, ReceivedMails ma
     /// <summary>The answers that the steward checks before they are recorded; null while they enter them.</summary>
     public IReadOnlyList<SameAnswer>? Checked { get; private set; }
 
+    /// <summary>The clauses that a mail about the whole text says nothing of any more, because the same person has answered them since.</summary>
+    public IReadOnlyList<ClauseId> LeftOut { get; private set; } = [];
+
     /// <summary>Everybody who is asked.</summary>
     public IEnumerable<Appointment> Asked => Register.Roster.Current.Where(held => LanguageRules.IsAsked(held.Office.Role));
 
@@ -103,6 +106,9 @@ public sealed class ReceivedModel(Access access, Writer writer, ReceivedMails ma
             return null;
         }
 
-        return (SameAnswer.Together(answers), new Day(came));
+        var all = SameAnswer.Together(answers);
+        var left = all.WithoutAnsweredSince(Register, Whose!.Value, new Day(came));
+        LeftOut = Register.Draft.Having([.. all.SelectMany(same => same.Wordings).Except(left.SelectMany(same => same.Wordings))]);
+        return (left, new Day(came));
     }
 }

@@ -52,6 +52,21 @@ public sealed class NewerAnswersTests(LanguageSite language) : IClassFixture<Lan
     }
 
     [Fact]
+    public async Task A_mail_about_the_whole_text_leaves_out_what_has_been_answered_since()
+    {
+        var drafting = language.Drafting();
+        drafting.Said(LanguageSite.Chief, LanguageAnswer.NotUnderstood, "new taps");
+        var steward = await (await language.SignedIn("steward@centre")).Open($"{drafting.Path}/language/received");
+
+        await steward.Press("Continue", [.. Fields(drafting, Today.AddDays(-1)).Where(field => !field.Item1.StartsWith("Fields", StringComparison.Ordinal)), ("Fields.Whole", "yes")]);
+        Assert.Contains("Left out: clause 2.1. They have answered it since this mail came, and the newer answer counts.", steward.Text);
+        await steward.Press("Record the answer");
+
+        Assert.Empty(steward.Errors);
+        Assert.Equal((LanguageAnswer.NotUnderstood, LanguageAnswer.NameToIt), (Counted(drafting, "new taps"), Counted(drafting, "telephone")));
+    }
+
+    [Fact]
     public async Task Where_all_of_it_has_been_answered_since_the_clauses_are_not_listed()
     {
         var drafting = language.Drafting();
