@@ -14,8 +14,14 @@ public sealed class InterleavingTests
 {
     private const int Steps = 150;
 
+    /// <summary>Every so many steps each gate is compared with what the entries say, and after every approval that is refused.</summary>
+    private const int BetweenLooks = 5;
+
+    /// <summary>How many steps ago somebody may have read, at most.</summary>
+    private const int Behind = 15;
+
     /// <summary>What brings a version nearer: findings, agreements, answers, openings, approvals.</summary>
-    private static readonly int[] nearer = [6, 7, 8, 9, 18, 19, 20, 21, 22, 25, 26, 31, 31];
+    private static readonly int[] nearer = [6, 7, 8, 9, 18, 19, 20, 21, 22, 25, 26, AnyAct.Approval, AnyAct.Approval];
 
     private static readonly int many = Thorough.IsAsked ? 1_000 : 100;
 
@@ -31,7 +37,7 @@ public sealed class InterleavingTests
             for (var step = 0; step < Steps; step++)
             {
                 // Some read a while ago, and act on that.
-                var read = chance.Next(3) == 0 ? reads[Math.Max(0, reads.Count - 1 - chance.Next(15))] : desk.Register;
+                var read = chance.Next(3) == 0 ? reads[Math.Max(0, reads.Count - 1 - chance.Next(Behind))] : desk.Register;
                 var act = AnyAct.Of(chance);
                 act = chance.Next(2) == 0 ? act with { Kind = nearer[chance.Next(nearer.Length)] } : act;
                 var before = desk.Register;
@@ -49,10 +55,10 @@ public sealed class InterleavingTests
                     stale += read.Seq < before.Seq ? 1 : 0;
                 }
 
-                if (step % 5 == 4 || (act.Kind == AnyAct.Kinds - 1 && refusal is not null))
+                if (step % BetweenLooks == BetweenLooks - 1 || (act.Kind == AnyAct.Approval && refusal is not null))
                 {
                     AssertGates(desk, where);
-                    refused += refusal is not null && act.Kind == AnyAct.Kinds - 1 ? 1 : 0;
+                    refused += refusal is not null && act.Kind == AnyAct.Approval ? 1 : 0;
                 }
 
                 reads.Add(desk.Register);

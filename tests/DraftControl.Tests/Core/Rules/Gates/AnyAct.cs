@@ -18,6 +18,9 @@ internal readonly record struct AnyAct(int Kind, int Who, int What, int How)
 {
     public const int Kinds = 32;
 
+    /// <summary>The kind that approves a version.</summary>
+    public const int Approval = Kinds - 1;
+
     public static readonly Gen<AnyAct> One = Gen.Select(Gen.Int[0, Kinds - 1], Gen.Int[0, 7], Gen.Int[0, 7], Gen.Int[0, 7], (kind, who, what, how) => new AnyAct(kind, who, what, how));
     public static readonly Gen<AnyAct[]> Many = One.Array[0, 40];
 
