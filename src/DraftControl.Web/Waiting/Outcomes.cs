@@ -14,7 +14,7 @@ public static class Outcomes
     public static IReadOnlyList<Outcome> For(Ledger ledger, Register register, Office office) => office.Role switch
     {
         Role.Representative => [.. Proposals(register, office).OrderByDescending(outcome => outcome.At).Take(Most)],
-        Role.Councillor => [.. Concerns(ledger, register, office)],
+        Role.Councillor => [.. Concerns(ledger, register, office), .. OnText(register, office)],
         _ => [],
     };
 
@@ -67,6 +67,20 @@ public static class Outcomes
             ? new("decided", "Words changed", words, $"/neutrality/{now.Wording.Hash}", $"{Accepted(changed)} changed the clause, which is {register.Draft.InWords(now.Id)} now.{Next(register, concern.By, now)}", changed.Reason, changed.At)
             : new("decided", "Words removed", words, Path: null, $"{Accepted(changed)} took the clause out of the draft.", changed.Reason, changed.At);
     }
+
+    /// <summary>Their concerns about the whole text, until they settle them or the text that they are about is gone for good.</summary>
+    private static IEnumerable<Outcome> OnText(Register register, Office office) =>
+        from concern in register.Concerns.Everything.Reverse()
+        where concern is { IsAboutText: true, IsSealed: false } && concern.By.Person == office.Person
+        let outcome = register.State(concern) switch
+        {
+            ConcernState.Open => ("concern", "Still open", "The text stands as you read it.", null, concern.At),
+            ConcernState.Answered => ("needs-rewording", "Text changed", "Say whether your concern is cleared.", null, register.TimeOf(register.Clauses.Drafts[^1])),
+            ConcernState.Overridden => ("decided", "Overridden", "Editors hold that it need not stand in the way.", concern.Overrides[^1].Reason, concern.Overrides[^1].At),
+            _ => ((string State, string InWords, string Sentence, Reason? Reason, DateTimeOffset At)?)null,
+        }
+        where outcome is not null
+        select new Outcome(outcome.Value.State, outcome.Value.InWords, "Your concern about the whole text", $"/concerns/{concern.Seq}", outcome.Value.Sentence, outcome.Value.Reason, outcome.Value.At);
 
     private static string Next(Register register, Office councillor, Clause now) =>
         register.Checks.By(councillor.Person, now.Wording.Hash) is not null ? " You have checked the new words."

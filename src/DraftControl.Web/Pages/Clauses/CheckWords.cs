@@ -34,10 +34,16 @@ public static class CheckWords
     /// <summary>Why a check on words of the draft counts no more, though they stand there and its giver said nothing else of them; null where it counts.</summary>
     private static string? Lapsed(NeutralityCheck check, Sha256 wording, Register register, DateTimeOffset at) =>
         register.Draft.WithWording(wording).All(clause => register.Interests.Has(check.By.Person, clause.Id)) ? "Does not count: the councillor has declared an interest."
-        : register.Concerns.Find(check.Seq) is { IsCleared: true } ? "A concern that the councillor has cleared."
-        : register.Concerns.Find(check.Seq)?.IsOverridden(register.Files.Policy.ConcernOverrides) == true ? "A concern that editors have overridden, with a published reason."
+        : register.Concerns.Find(check.Seq) is { } concern && Settled(register.State(concern)) is { } settled ? settled
         : check.Finding == Finding.Neutral && check.IsExpired(register.Files.Policy, at) ? "Does not count any more: it is older than the publishing rules let a check be."
         : null;
+
+    private static string? Settled(ConcernState state) => state switch
+    {
+        ConcernState.Cleared => "A concern that the councillor has cleared.",
+        ConcernState.Overridden => "A concern that editors have overridden, with a published reason.",
+        _ => null,
+    };
 
     /// <summary>Who found it: those who take part read the office, everybody else the political group.</summary>
     public static string By(this ToldCheck check, Register register, bool byOffice) =>

@@ -18,10 +18,12 @@ public sealed class WholeTextConcernTests(RunningSite site) : IClassFixture<Runn
     {
         var (drafting, concern) = Raised("");
         var councillor = await (await Somebody.SignedIn(site, "oak@eastam.example")).Open("/waiting");
-        Assert.DoesNotContain("concern about the whole text", councillor.Text);
+        Assert.DoesNotContain("Say whether your concern", councillor.Text);
+        Assert.Contains("Still open Your concern about the whole text", councillor.Text);
 
         Reword(drafting);
         Assert.Contains("Say whether your concern about the whole text is cleared", (await councillor.Open("/waiting")).Text);
+        Assert.Contains("Text changed", councillor.Text);
         await councillor.Open($"{drafting.Path}/concerns");
         Assert.Contains("Text changed, waits for its holder", councillor.Text);
         await councillor.Open($"{drafting.Path}/concerns/{concern}");
