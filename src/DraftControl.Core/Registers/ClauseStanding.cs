@@ -19,14 +19,13 @@ public sealed record ClauseStanding(Clause Clause, IReadOnlyList<NeutralityCheck
     /// <summary>The political groups that found the words neutral; councillors without a group count together as one.</summary>
     public IEnumerable<Line?> Groups => Neutral.Select(check => check.Group).Distinct();
 
-    /// <summary>The eligible councillors who have not found these words neutral yet.</summary>
-    public IEnumerable<Appointment> StillToCheck
+    /// <summary>The eligible councillors who have not found these words neutral yet. Looked for once, because several gates ask.</summary>
+    public IReadOnlyList<Appointment> StillToCheck => field ??= Left();
+
+    private IReadOnlyList<Appointment> Left()
     {
-        get
-        {
-            var found = Neutral.Select(check => check.By.Person).ToHashSet();
-            return Eligible.Where(councillor => !found.Contains(councillor.Office.Person));
-        }
+        var found = Neutral.Select(check => check.By.Person).ToHashSet();
+        return [.. Eligible.Where(councillor => !found.Contains(councillor.Office.Person))];
     }
 }
 

@@ -16,7 +16,7 @@ internal static class CouncillorsGate
         }
 
         string Missing(ClauseStanding standing) => $"{InWords.Clause(register, standing.Clause)} needs {policy.Councillors - standing.Neutral.Count()} more";
-        var stuck = lacking.Where(standing => standing.Neutral.Count() + standing.StillToCheck.Count() < policy.Councillors).ToList();
+        var stuck = lacking.Where(standing => standing.Neutral.Count() + standing.StillToCheck.Count < policy.Councillors).ToList();
         var more = stuck.Count > InWords.Named ? $" The same is so of {InWords.Count(stuck.Count - InWords.Named, "more clause")}." : "";
         return new(
             "councillors",
