@@ -9,9 +9,9 @@ namespace DraftControl.Web.Declarations;
 /// <summary>How the words of a clause came about since somebody tested it: what its tests are worth now depends on that alone.</summary>
 public sealed class WordsSince(ChangedWords changed, Redlines redlines)
 {
-    /// <summary>The newest version approved after an entry in which the clause has the words of today: <c> in version 0.9</c>; nothing where there is none.</summary>
+    /// <summary>The newest released version, approved after an entry, in which the clause has the words of today: <c> in version 0.9</c>; nothing where there is none.</summary>
     public static string InVersion(Ledger ledger, Register register, Clause clause, int since) =>
-        register.Versions.LastOrDefault(version => version.Approval.Seq > since && ledger.FilesAt(version.Commit).Draft.Find(clause.Id)?.Wording.Hash == clause.Wording.Hash) is { } version
+        register.Versions.LastOrDefault(version => version.IsReleased && version.Approval.Seq > since && ledger.FilesAt(version.Commit).Draft.Find(clause.Id)?.Wording.Hash == clause.Wording.Hash) is { } version
             ? $" in version {version.Number}"
             : "";
 
@@ -49,7 +49,7 @@ public sealed class WordsSince(ChangedWords changed, Redlines redlines)
             : $"{Said(changes[0])}{(more == 0 ? "" : $", with {more} more {(more == 1 ? "change" : "changes")},")} {(first == last ? $"on {When(last)}" : $"between {When(first)} and {When(last)}")}";
     }
 
-    private static string When(RecordedEntry recorded) => $"{recorded.Entry.At.DayInWords()} ({(recorded.Entry is Decided decided ? $"proposal {decided.Proposal}" : "a decision was undone")})";
+    private static string When(RecordedEntry recorded) => $"{recorded.Entry.At.DayInWords()} ({(recorded.Entry switch { Decided e => $"proposal {e.Proposal}", DecisionUndone e => $"the decision on proposal {e.Proposal} was undone", _ => "the starting text" })})";
 
     private static string Said(RedlineChange change) => (Short(change.Was), Short(change.Becomes)) switch
     {

@@ -18,7 +18,7 @@ public sealed class StandingWords(WordsSince since)
 
         if (standing.Expired.LastOrDefault() is { } expired)
         {
-            return $"Needs checking: the finding of {expired.At.DayInWords()} counted for {register.Files.Policy.ChecksLastMonths} months and has expired.";
+            return $"Needs checking: the finding of {expired.At.DayInWords()} counted for {(register.Files.Policy.ChecksLastMonths is 1 ? "1 month" : $"{register.Files.Policy.ChecksLastMonths} months")} and has expired.";
         }
 
         return standing.Checks.Count == 0 && since.Changed(ledger, register, standing.Clause, words => register.Checks.On(words).Count > 0) is { } changed ? $"Needs checking: {changed}." : null;
