@@ -12,7 +12,7 @@ public sealed class WholeTextInBrowserTests(Chromium chromium, RunningSite site)
     [Theory, InlineData(360, false), InlineData(1280, true)]
     public async Task The_holder_is_asked_when_the_text_has_changed_and_editors_override_what_is_lost(int width, bool script)
     {
-        var drafting = Drafting.On(site, more: "concern-overrides: 1\nchief-executives: 1\n");
+        var drafting = Drafting.On(site, title: $"What we share at {width}", more: "concern-overrides: 1\nchief-executives: 1\n");
         drafting.Appoint("chief@northam", Role.ChiefExecutive);
         var clause = drafting.Clause("plumbing before");
         drafting.FoundNeutral("elm@eastam", clause);
@@ -21,7 +21,7 @@ public sealed class WholeTextInBrowserTests(Chromium chromium, RunningSite site)
         drafting.Accepted("rep@southam", "Pipes", new RequestedChange.Reword(clause, "We will fix the pipes before we buy new taps."));
 
         var councillor = await chromium.SignedIn(site, "oak@eastam.example", "/waiting", width, script);
-        await councillor.GetByRole(AriaRole.Link, new() { Name = "Say whether your concern about the whole text is cleared" }).ClickAsync();
+        await councillor.Locator($"a[href^='{drafting.Path}/concerns/']").First.ClickAsync();
         await councillor.Looked($"whole-text-concern-{width}");
         await councillor.GotoAsync($"{drafting.Path}/clauses/{clause}");
         await Assertions.Expect(councillor.GetByText("Chief executives: to be asked again (1 needed): ‘plumbing’ became ‘pipes’")).ToBeVisibleAsync();
