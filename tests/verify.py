@@ -353,7 +353,7 @@ class Ledger:    # what the entries add up to, and the rules that say which may 
         if about and finding != 'sealed': self.let_go(about, clauses if finding != 'unsure' else set(), touches)
         for hash in about: self.checks[hash][was.person] = was, finding
         was.stands, was.wordings, was.overrides, _ = was.stands if e.sealed else clauses, about, set(), self.concerns.pop(was['Seq'], None)
-        if was.stands and about and finding in ('concern', 'sealed'): self.concerns[was['Seq']] = was
+        if (was.stands or e.sealed) and about and finding in ('concern', 'sealed'): self.concerns[was['Seq']] = was
     def let_go(self, about, clauses, which):    # some concerns stand in the way of clauses no more; where all of their words are named, of none
         for one in filter(which, self.concerns.values()): one.stands = one.stands - clauses if one.wordings - about else set()
     def finding_withdrawn(self, e):

@@ -56,14 +56,14 @@ public static class ConcernStates
 
     public static ConcernState State(this Register register, Concern concern) =>
         concern.IsCleared ? ConcernState.Cleared
-        : concern.End is null && concern.IsOverridden(register.Files.Policy.ConcernOverrides) ? ConcernState.Overridden
+        : (concern.End is null || register.IsOpen(concern)) && concern.IsOverridden(register.Files.Policy.ConcernOverrides) ? ConcernState.Overridden
         : register.IsOpen(concern) ? ConcernState.Open
         : concern.End is { How: var how } ? Ended(how)
         : register.IsAnswered(concern) ? ConcernState.Answered
         : register.EndedByItsWords(concern);
 
     /// <summary>Whether it is the newest that its holder said of words that stand in the text.</summary>
-    private static bool IsOpen(this Register register, Concern concern) => concern.IsAboutText
+    internal static bool IsOpen(this Register register, Concern concern) => concern.IsAboutText
         ? register.TextChecks.By(concern.By.Person, register.Files.TextHash)?.Seq == concern.Seq
         : concern.About.Wordings.Any(wording => register.Checks.By(concern.By.Person, wording)?.Seq == concern.Seq && register.Draft.WithWording(wording).Any());
 

@@ -29,12 +29,12 @@ public static class ConcernRules
             : concern.Overrides.Exists(earlier => earlier.By.Organisation == by.Organisation) ? Refusal.NotAllowed("Your organisation has overridden this concern already.")
             : null);
 
-    /// <summary>Whether a finding was not opened when its panel closed, though all of them are: nobody may ever read it, so it can be overridden.</summary>
+    /// <summary>Whether a finding is not opened though its panel has closed. It may be that nobody can ever read it, so it can be overridden; what is said so counts no more once it is opened.</summary>
     public static bool IsLost(this Register register, Concern concern) =>
         concern.IsSealed && register.Rules >= RuleSets.UnopenedIsOverridden && register.Find<FindingSealed>(concern.Seq) is { } was && register.FindPanel(was.Panel) is { IsOpen: false };
 
     /// <summary>Whether a concern that its holder settled by what they found of other words has come back with its own.</summary>
-    private static bool IsBack(this Register register, Concern concern) => register.Rules >= RuleSets.ReturnedIsSettled && register.State(concern) == ConcernState.Open;
+    private static bool IsBack(this Register register, Concern concern) => register.Rules >= RuleSets.ReturnedIsSettled && !concern.IsCleared && register.IsOpen(concern);
 
     private static Refusal Unread() => Refusal.NotAllowed("What was found is sealed until the panel closes.");
 

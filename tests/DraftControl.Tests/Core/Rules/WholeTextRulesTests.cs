@@ -34,6 +34,7 @@ public sealed class WholeTextRulesTests
         ["cleared once the text is back that it is about"] = At(null, Overrides, desk => Raise(desk) ?? Change(desk) ?? Whole(desk, Elm, Finding.Neutral) ?? Restore(desk) ?? Override(desk, Desk.Editor) ?? Clear(desk, Elm)),
         ["cleared once the words are back that it is about"] = At(null, Overrides, desk => Concern(desk) ?? Change(desk) ?? desk.Found(Elm, Finding.Neutral, [2]) ?? Restore(desk) ?? Override(desk, Desk.Editor) ?? Clear(desk, Elm)),
         ["cleared once the words are back that it is about, under the second rules"] = (NoConcern, () => Make(rules: 2) is var desk ? Concern(desk) ?? Change(desk) ?? desk.Found(Elm, Finding.Neutral, [2]) ?? Restore(desk) ?? Clear(desk, Elm) : null),
+        ["opened once its words had gone, and cleared when they are back"] = At(null, Sealed, desk => Seal(desk, Finding.Concern) ?? Close(desk) ?? Change(desk) ?? desk.Found(Elm, Finding.Neutral, [2]) ?? Open(desk, Finding.Concern) ?? Restore(desk) ?? Clear(desk, Elm, sealing: 24)),
         ["cleared under the second rules"] = ("There is no concern 23.", () => Make(rules: 2) is var desk ? Raise(desk) ?? Clear(desk, Elm) : null),
         ["cleared once the third rules are adopted"] = (null, () => Make(rules: 2) is var desk ? Raise(desk) ?? Change(desk) ?? Adopt(desk) ?? Clear(desk, Elm) : null),
         ["overridden"] = At(null, Overrides, desk => Raise(desk) ?? Change(desk) ?? Override(desk, Desk.Editor)),
@@ -122,6 +123,7 @@ public sealed class WholeTextRulesTests
         Assert.Equal(ConcernState.Unsure, State(desk => Whole(desk, Elm, Finding.Unsure)));
         Assert.Equal(ConcernState.TakenBack, State(desk => desk.Did(Elm, head => new FindingWithdrawn(head, TestedWords.Whole(desk.Whole())))));
         Assert.Equal(ConcernState.Open, State(desk => Change(desk) ?? Whole(desk, Elm, Finding.Neutral) ?? Restore(desk)));
+        Assert.Equal(ConcernState.Overridden, State(desk => Change(desk) ?? Whole(desk, Elm, Finding.Neutral) ?? Restore(desk) ?? Override(desk, Desk.Editor), Overrides));
         var older = After("", desk => Raise(desk) ?? Change(desk), rules: 2).Register;
         Assert.Equal(ConcernState.Gone, older.State(older.Concerns.Find(23)!));
     }
