@@ -27,6 +27,7 @@ internal static class PanelSubjects
     private static string Words(Register register, int concern) => register.Concerns.Find(concern) switch
     {
         { Words: { } words } => $" about \"{words}\"",
+        { IsSealed: true } => " that is not opened",
         { IsAboutText: true } => " about the whole text",
         _ => "",
     };

@@ -23,12 +23,17 @@ internal static class EvidenceDecisions
         DecisionUndone e => OfProposal(register, e, e.Proposal, "decision undone"),
         DisputeSettled e => OfProposal(register, e, e.Proposal, "disputed, and the decision stands"),
         ContributionAnswered e => OfContribution(register, e),
-        ConcernOverridden e => OfConcern(register, e, register.Concerns.Find(e.Concern)!),
+        ConcernOverridden e => OfConcern(register, e),
         _ => null,
     };
 
-    private static IReadOnlyList<string> OfConcern(Register register, ConcernOverridden entry, Concern concern) =>
-        EvidenceTables.Row(Number(entry.Seq), entry.At.DayInWords(), $"a concern of a councillor ({concern.Group?.ToString() ?? "no group"})", "", concern.IsAboutText ? "the whole text" : concern.Words?.ToString(), "need not stand in the way", entry.Reason?.ToString(), register.Author(entry.By));
+    /// <summary>What was overridden before anybody could read it may have turned out to be no concern, or have been said anew.</summary>
+    private static IReadOnlyList<string> OfConcern(Register register, ConcernOverridden entry)
+    {
+        var (given, concern) = (register.Entries[entry.Concern - 1].Entry, register.Concerns.Find(entry.Concern));
+        var words = concern switch { { IsSealed: false, IsAboutText: true } => "the whole text", { IsSealed: false } => concern.Words?.ToString(), _ => "a finding that was not opened" };
+        return EvidenceTables.Row(Number(entry.Seq), entry.At.DayInWords(), $"a concern of a councillor ({register.GroupOf(given)?.ToString() ?? "no group"})", "", words, "need not stand in the way", entry.Reason?.ToString(), register.Author(entry.By));
+    }
 
     private static IReadOnlyList<string> OfProposal(Register register, Entry entry, int number, string decision)
     {

@@ -48,15 +48,18 @@ internal static class ConcernNotices
 
         var changed = entry.Changes.Select(change => change.Clause).ToHashSet();
         return telling.Register.Answered()
-            .Where(answered => answered.Concern.Seq < entry.Seq && (answered.Clause is not { } clause || changed.Contains(clause.Id)) && telling.Register.Roster.MayAct(answered.Concern.By))
+            .Where(answered => answered.Concern.Seq < entry.Seq && (answered.Clause is { } clause ? changed.Contains(clause.Id) : IsFirstChange(telling.Register, answered.Concern, entry)) && telling.Register.Roster.MayAct(answered.Concern.By))
             .Select(answered => Answered(telling, entry, answered));
     }
+
+    /// <summary>The holder of a concern about the whole text is asked once, when it changes for the first time.</summary>
+    private static bool IsFirstChange(Register register, Concern concern, Decided entry) => !register.Clauses.Drafts.Any(seq => seq > concern.Seq && seq < entry.Seq);
 
     private static Notice Answered(Telling telling, Decided entry, AnsweredConcern answered) => Notice.Of(
         answered.Concern.By,
         entry,
         $"answered-{answered.Concern.Seq}",
-        "The words that concerned you were changed",
+        answered.Clause is null ? "The text that concerned you was changed" : "The words that concerned you were changed",
         new("Clear your concern, or say that it stands", telling.At($"/concerns/{answered.Concern.Seq}")),
         $"Proposal {entry.Proposal} was accepted. It changed {(answered.Clause is { } clause ? $"{telling.Register.Draft.InWords(clause.Id)}, about which you have a concern: {answered.Concern.Words}" : "the text, about which you have a concern as a whole.")}",
         "Your concern still counts until you clear it.") with
