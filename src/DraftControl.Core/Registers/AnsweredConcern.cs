@@ -1,5 +1,4 @@
 using DraftControl.Core.People;
-using DraftControl.Core.Rules;
 using DraftControl.Core.Wordings;
 
 namespace DraftControl.Core.Registers;
@@ -17,7 +16,7 @@ public static class AnsweredConcerns
         from concern in register.Concerns.Everything
         where !concern.IsSealed && concern.End is null && !concern.IsOverridden(register.Files.Policy.ConcernOverrides)
         let clause = register.Draft.Clauses.FirstOrDefault(clause => concern.Clauses.Contains(clause.Id) && concern.IsAnswered(clause))
-        where clause is not null || (concern.IsAboutText && register.Rules >= RuleSets.TextIsLikeClauses && concern.About.Text != register.Files.TextHash)
+        where clause is not null || (concern.IsAboutText && register.State(concern) == ConcernState.Answered)
         select new AnsweredConcern(concern, clause);
 
     /// <summary>Those of one holder.</summary>

@@ -7,13 +7,13 @@ namespace DraftControl.Core.Registers;
 
 /// <summary>
 /// A councillor's concern about words of clauses, or about the whole text. It stays when they are reworded, answered but not settled, until its
-/// holder clears it, finds the new words neutral or takes it back, or until it is overridden. What is sealed counts as one until it is opened.
+/// holder clears it, finds the new words neutral, raises another or takes it back, or until it is overridden. What is sealed counts as one until it is opened.
 /// </summary>
 /// <param name="Seq">The entry that raised it; its number is the concern's.</param>
 /// <param name="At">When.</param>
 /// <param name="By">Who holds it.</param>
 /// <param name="Group">Their political group; null for none.</param>
-/// <param name="About">What it was raised about; of wordings, those that its holder has said nothing newer of.</param>
+/// <param name="About">What it was raised about; of wordings that were sealed, those that its holder had said nothing newer of when it was opened.</param>
 /// <param name="Words">The words; null while it is sealed, and about the whole text.</param>
 /// <param name="Reason">Why; null while it is sealed.</param>
 public sealed record Concern(int Seq, DateTimeOffset At, Office By, Line? Group, TestedWords About, Line? Words, Reason? Reason)
@@ -32,7 +32,7 @@ public sealed record Concern(int Seq, DateTimeOffset At, Office By, Line? Group,
     /// <summary>How it ended; null while it stands. One that was raised about words that come back stands in their way again, unless it was cleared.</summary>
     public ConcernEnd? End { get; private init; }
 
-    public bool IsCleared => End is { How: ConcernEnding.Cleared };
+    public bool IsCleared => End is { How: ConcernState.Cleared };
 
     /// <summary>Whether words that it is about no longer stand in a clause: they were changed, and the holder is asked.</summary>
     public bool IsAnswered(Clause clause) => !About.Wordings.Contains(clause.Wording.Hash);
@@ -61,26 +61,7 @@ public sealed record Concern(int Seq, DateTimeOffset At, Office By, Line? Group,
     }
 }
 
-/// <summary>How a concern ended.</summary>
-/// <param name="How">By what.</param>
+/// <summary>How a concern ended. All of it is its holder's to do: an overridden one does not end.</summary>
+/// <param name="How">What became of it: cleared, found neutral, raised anew, no longer sure, or taken back.</param>
 /// <param name="Seq">The entry that ended it.</param>
-public sealed record ConcernEnd(ConcernEnding How, int Seq);
-
-/// <summary>By what a concern ends. All of it is its holder's to do: an overridden one does not end.</summary>
-public enum ConcernEnding
-{
-    /// <summary>They cleared it.</summary>
-    Cleared,
-
-    /// <summary>They found the words neutral.</summary>
-    FoundNeutral,
-
-    /// <summary>They raised another about the same clauses, or words.</summary>
-    RaisedAnew,
-
-    /// <summary>They are no longer sure of the same words.</summary>
-    Unsure,
-
-    /// <summary>They took it back.</summary>
-    TakenBack,
-}
+public sealed record ConcernEnd(ConcernState How, int Seq);

@@ -51,6 +51,15 @@ public static class ConcernStates
 
     public static string Spelled(this ConcernState state) => spellings.Of(state);
 
+    /// <summary>What a newer finding of its holder makes of a concern; that they took it back, where there is none.</summary>
+    internal static ConcernState After(Finding? finding) => finding switch
+    {
+        Finding.Neutral => ConcernState.FoundNeutral,
+        Finding.Concern => ConcernState.RaisedAnew,
+        Finding.Unsure => ConcernState.Unsure,
+        _ => ConcernState.TakenBack,
+    };
+
     /// <summary>Whether it still counts as a concern, whether or not its words were changed.</summary>
     public static bool Stands(this ConcernState state) => state is ConcernState.Open or ConcernState.Answered;
 
@@ -58,7 +67,7 @@ public static class ConcernStates
         concern.IsCleared ? ConcernState.Cleared
         : (concern.End is null || register.IsOpen(concern)) && concern.IsOverridden(register.Files.Policy.ConcernOverrides) ? ConcernState.Overridden
         : register.IsOpen(concern) ? ConcernState.Open
-        : concern.End is { How: var how } ? Ended(how)
+        : concern.End is { How: var how } ? how
         : register.IsAnswered(concern) ? ConcernState.Answered
         : register.EndedByItsWords(concern);
 
@@ -74,20 +83,5 @@ public static class ConcernStates
     /// <summary>Under the first set of rules a concern names no clauses; its holder settles it by what they say of its very words.</summary>
     private static ConcernState EndedByItsWords(this Register register, Concern concern) =>
         concern.About.Clauses.Count > 0 || !concern.About.Wordings.SelectMany(register.Draft.WithWording).Any() ? ConcernState.Gone
-        : concern.About.Wordings.Select(wording => register.Checks.By(concern.By.Person, wording)).FirstOrDefault(check => check?.Seq > concern.Seq)?.Finding switch
-        {
-            Finding.Neutral => ConcernState.FoundNeutral,
-            Finding.Concern => ConcernState.RaisedAnew,
-            Finding.Unsure => ConcernState.Unsure,
-            _ => ConcernState.TakenBack,
-        };
-
-    private static ConcernState Ended(ConcernEnding how) => how switch
-    {
-        ConcernEnding.Cleared => ConcernState.Cleared,
-        ConcernEnding.FoundNeutral => ConcernState.FoundNeutral,
-        ConcernEnding.RaisedAnew => ConcernState.RaisedAnew,
-        ConcernEnding.Unsure => ConcernState.Unsure,
-        _ => ConcernState.TakenBack,
-    };
+        : After(concern.About.Wordings.Select(wording => register.Checks.By(concern.By.Person, wording)).FirstOrDefault(check => check?.Seq > concern.Seq)?.Finding);
 }

@@ -34,15 +34,12 @@ public sealed record Concerns
     /// <summary>The concerns once their holder has said something newer. Who is not sure of other words has not said that the old concern is gone.</summary>
     /// <param name="said">What of.</param>
     /// <param name="check">What they found.</param>
-    internal Concerns Settled(TestedWords said, NeutralityCheck check)
-    {
-        var how = check.Finding switch { Finding.Neutral => ConcernEnding.FoundNeutral, Finding.Unsure => ConcernEnding.Unsure, _ => ConcernEnding.RaisedAnew };
-        return LetGo(check.By.Person, concern => concern.Seq < check.Seq && concern.Touches(said), said, how != ConcernEnding.Unsure, new(how, check.Seq));
-    }
+    internal Concerns Settled(TestedWords said, NeutralityCheck check) =>
+        LetGo(check.By.Person, concern => concern.Seq < check.Seq && concern.Touches(said), said, check.Finding != Finding.Unsure, new(ConcernStates.After(check.Finding), check.Seq));
 
     /// <summary>The concerns once their holder has taken back what they said of words. What they said of other words in the same places stays.</summary>
     internal Concerns TakenBack(FindingWithdrawn entry) =>
-        LetGo(entry.By.Person, concern => concern.Shares(entry.Subject), entry.Subject, ofPlaces: true, new(ConcernEnding.TakenBack, entry.Seq));
+        LetGo(entry.By.Person, concern => concern.Shares(entry.Subject), entry.Subject, ofPlaces: true, new(ConcernState.TakenBack, entry.Seq));
 
     /// <summary>The concerns once a sealed finding turned out to be none.</summary>
     internal Concerns Without(int seq) => this with { All = All.Remove(seq), Standing = Standing.Remove(seq) };

@@ -12,7 +12,7 @@ public sealed partial record Register
         FindingSealed e => Checked(e.Subject, Check(e)).With(e.Panel, panel => panel with { Sealed = panel.Sealed.Add(e.Seq, e) }),
         FindingOpened e => Unsealed(e, SealedBy(e.Sealed)),
         FindingWithdrawn e => Without(e.Subject, e.By.Person) with { Concerns = Concerns.TakenBack(e) },
-        ConcernCleared e => With(e.Concern, concern => concern.Ended(new(ConcernEnding.Cleared, e.Seq))),
+        ConcernCleared e => With(e.Concern, concern => concern.Ended(new(ConcernState.Cleared, e.Seq))),
         ConcernOverridden e => With(e.Concern, concern => concern with { Overrides = concern.Overrides.Add(e) }),
         _ => this,
     };
