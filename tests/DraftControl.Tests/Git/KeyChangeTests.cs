@@ -91,7 +91,7 @@ public sealed class KeyChangeTests
         folder.Appoint(editor);
         folder.Do(representative, (register, head) => register.Unchanged(new AppointmentConfirmed(head, appointed)));
         folder.Do(councillor, (register, head) => Checking.Of([.. register.Draft.Clauses.Select(clause => clause.Wording.Hash)], Finding.Neutral).Openly(register, head));
-        folder.Do(editor, (register, head) => register.Unchanged(new Agreed(head, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!)));
+        folder.Do(editor, (register, head) => register.Unchanged(new Agreed(head, register.Files.TextHash, register.Files.Hash(Files.PolicyPath)!)));
         folder.Do(LedgerFolder.Steward, (register, head) => new Approving(VersionNumber.Parse("1.0"), register.Tip!).Approve(register, head, folder.Ledger.FilesAt));
         Changed(folder);
         Assert.Equal(0, StockGit.Run(folder.Ledger.Path, "tag", "-d", "v1.0").Code);

@@ -166,7 +166,7 @@ internal sealed partial class RandomLedger
 
     private Attempt AgreeToRules(Register register, Head head) => register.Unchanged(new PolicyAgreed(head, register.PolicyProposal?.Entry.Seq ?? Number(register.Seq)));
 
-    private static Sha256 Whole(Register register) => register.Files.Hash(register.Files.TextPath)!;
+    private static Sha256 Whole(Register register) => register.Files.TextHash;
 
     private static VersionNumber Next(Register register) => register.Candidate?.Version ?? new(1, register.Versions.Count);
 

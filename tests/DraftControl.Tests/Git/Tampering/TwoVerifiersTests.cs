@@ -52,6 +52,15 @@ public sealed class TwoVerifiersTests(WholeLedger whole) : IClassFixture<WholeLe
     }
 
     [Fact]
+    public async Task A_concern_that_is_opened_when_its_place_was_let_go_is_cleared_by_both_once_its_words_are_back()
+    {
+        using var ledger = new ConcernOpenedLate();
+        Cloned(ledger.Path);
+
+        Assert.All(await Verdicts(), verdict => Assert.Equal((true, true), (verdict.Ours, verdict.Theirs)));
+    }
+
+    [Fact]
     public async Task A_falsified_ledger_is_refused_by_both()
     {
         foreach (var forgery in Some(TamperingTests.All.Concat(EveryEntryForgeries.All), 50))

@@ -65,7 +65,7 @@ public sealed partial class WholeLedger
         Do("text checked", elm, (register, head) => Checking.OfWhole(Whole(register), Finding.Neutral).Openly(register, head));
     }
 
-    private static Sha256 Whole(Register register) => register.Files.Hash(register.Files.TextPath)!;
+    private static Sha256 Whole(Register register) => register.Files.TextHash;
 
     private void Find(string name, Office by, int[] clauses, Finding finding, string? words = null, string? reason = null) =>
         Do(name, by, (register, head) => Checking.Of([.. clauses.Select(clause => Hash(register, clause))], finding, words is null ? null : Line.Parse(words)).Openly(register, head), reason);

@@ -244,7 +244,7 @@ public sealed partial class WholeLedger : IDisposable
         Do("round paused", steward, (register, head) => register.Unchanged(new RoundPaused(head, 1)), "The hall is on fire.");
         Do("round resumed", steward, (register, head) => register.Unchanged(new RoundResumed(head, 1)));
         Do("round closed", centre, (register, head) => register.Unchanged(new RoundClosed(head, 1)), "Enough.");
-        Do("nothing to change", eastam, (register, head) => register.Unchanged(new NothingToChange(head, register.Files.Hash(register.Files.TextPath)!)));
+        Do("nothing to change", eastam, (register, head) => register.Unchanged(new NothingToChange(head, register.Files.TextHash)));
         Do("clustered", centre, (register, head) => register.Unchanged(new Clustered(head, 1, Line.Parse("Share \"it\""), [9, 12], [9])));
         Do("clustered anew", guild, (register, head) => register.Unchanged(new Clustered(head, 1, Line.Parse("Share it"), [12], [9, 10])), "The other is about design.");
         Do("other cluster", guild, (register, head) => register.Unchanged(new Clustered(head, 2, Line.Parse("Design"), [9, 11], [])));
@@ -285,7 +285,7 @@ public sealed partial class WholeLedger : IDisposable
         Checked(register, head, [.. register.Draft.Clauses.Where(clause => clause.HasWords).Select(clause => clause.Wording.Hash)], Finding.Neutral);
 
     private static Func<Register, Head, Attempt> Agreeing() => (register, head) =>
-        register.Unchanged(new Agreed(head, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!));
+        register.Unchanged(new Agreed(head, register.Files.TextHash, register.Files.Hash(Files.PolicyPath)!));
 
     private Func<Register, Head, Attempt> Approving(int major, int minor) => (register, head) =>
         new Approving(new VersionNumber(major, minor), register.Tip!).Approve(register, head, folder.Ledger.FilesAt);
