@@ -67,6 +67,22 @@ public sealed class EvidenceTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
+    public async Task What_was_overridden_before_anybody_could_read_it_is_told_though_it_was_no_concern()
+    {
+        var drafting = Drafting.On(site, more: "concern-overrides: 1\nfirst-reading: sealed\n");
+        drafting.Panel("oak@eastam");
+        var salt = Salt.Parse("000102030405060708090a0b0c0d0e0f");
+        var unread = drafting.Did("oak@eastam", Role.Councillor, (register, head) => new FindingSealed(head with { Reason = null }, 1, TestedWords.Whole(register.Files.TextHash), Sealing.Of(Finding.Neutral, words: null, salt, reason: null))).Entry.Seq;
+        drafting.Did("steward@centre", Role.Steward, (_, head) => new PanelClosed(head, 1));
+        drafting.Did("editor@centre", Role.Editor, (_, head) => new ConcernOverridden(head, unread));
+        drafting.Did("steward@centre", Role.Steward, (_, head) => new FindingOpened(head with { Reason = null }, unread, Finding.Neutral, Words: null, salt));
+        drafting.Approved("1.1");
+        drafting.Opened("1.1");
+
+        Assert.Contains("\"a concern of a councillor (oak)\",\"\",\"a finding that was not opened\",\"need not stand in the way\"", Text(Unpacked(await Zip(drafting))["decisions.csv"]));
+    }
+
+    [Fact]
     public async Task Its_list_of_hashes_is_one_that_sha256sum_accepts()
     {
         var zip = await Zip(Released());
