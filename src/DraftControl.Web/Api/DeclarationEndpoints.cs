@@ -104,7 +104,7 @@ public static class DeclarationEndpoints
             language = register.Opening.Language.ToString(),
             tip = drafting ? register.Tip!.ToString() : null,
             draft = drafting ? register.DraftNumber : (int?)null,
-            textSha256 = drafting ? files.Hash(files.TextPath)!.ToString() : null,
+            textSha256 = drafting ? files.TextHash.ToString() : null,
             policySha256 = drafting ? files.Hash(Files.PolicyPath)!.ToString() : null,
             clauses = drafting ? register.Draft.Described() : null,
             versions = register.Versions.Where(version => visibility.Sees(register, version)).Select(version => new

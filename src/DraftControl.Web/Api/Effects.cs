@@ -1,6 +1,5 @@
 using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
-using DraftControl.Core.People;
 using DraftControl.Core.Registers;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Texts;
@@ -13,13 +12,15 @@ namespace DraftControl.Web.Api;
 /// </summary>
 public sealed class Effects
 {
-    private (Register Before, Draft After, Slug Editor)? changed;
+    private (Register Before, Act Act)? built;
+
+    private SignOffs? SignOffs => field ??= built?.Act.SignOffs(built.Value.Before);
 
     /// <summary>What has to be known before the decision is made, in sentences.</summary>
-    public IReadOnlyList<string> Warnings => changed is { } act && SignOffs.Of(act.Before, act.After, act.Editor).Warning(act.After) is { } warning ? [warning] : [];
+    public IReadOnlyList<string> Warnings => SignOffs?.Warning(built!.Value.Act.Files.Draft) is { } warning ? [warning] : [];
 
     /// <summary>Whose checks and agreements stop counting or count again, and who may test the new words; null where the text stays as it is.</summary>
-    public object? Told => changed is not { } act || SignOffs.Of(act.Before, act.After, act.Editor) is not { } told ? null : new
+    public object? Told => SignOffs is not { } told ? null : new
     {
         changed = told.Changed.Select(clause => clause.Id.ToString()),
         noLonger = Counted(told.Void),
@@ -34,11 +35,7 @@ public sealed class Effects
     public Func<Register, Head, Attempt> Of(Func<Register, Head, Attempt> build) => (register, head) =>
     {
         var attempt = build(register, head);
-        if (attempt.Act is { Entry: Decided { Changes.Count: > 0 } or DecisionUndone { Changes.Count: > 0 } } act)
-        {
-            changed = (register, act.Files.Draft, head.By.Organisation);
-        }
-
+        built = attempt.Act is { } act && act.ChangesText() ? (register, act) : built;
         return attempt;
     };
 

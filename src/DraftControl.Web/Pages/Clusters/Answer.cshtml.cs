@@ -113,7 +113,7 @@ public sealed class AnswerModel(Access access, Writer writer, Redlines redlines,
         if (Rehearse(Role.Editor, Reason, first.Act) is { } act)
         {
             Checked = answers;
-            Tests = act.Entry is Decided { Changes.Count: > 0 } ? (SignOffs.Of(Register, act.Files.Draft, Editor!.Organisation), act.Files.Draft) : null;
+            Tests = act.SignOffs(Register) is { } told ? (told, act.Files.Draft) : null;
         }
 
         return Page();
