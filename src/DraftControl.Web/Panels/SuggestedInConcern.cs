@@ -1,6 +1,5 @@
 using DraftControl.Core.Entries;
 using DraftControl.Core.Registers;
-using DraftControl.Web.Pages.Neutrality;
 
 namespace DraftControl.Web.Panels;
 

@@ -4,7 +4,6 @@ using DraftControl.Core.Rules;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Pages.Discussions;
-using DraftControl.Web.Pages.Neutrality;
 using DraftControl.Web.Panels;
 using DraftControl.Web.Texts;
 using DraftControl.Web.Unsent;

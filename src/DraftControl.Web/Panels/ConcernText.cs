@@ -1,4 +1,4 @@
-namespace DraftControl.Web.Pages.Neutrality;
+namespace DraftControl.Web.Panels;
 
 /// <summary>A concern's reason in parts, as a form asks for them; in the record it is one text.</summary>
 /// <param name="Why">Why the words could be read as political.</param>
