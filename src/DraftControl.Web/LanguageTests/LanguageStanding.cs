@@ -31,14 +31,15 @@ public sealed class LanguageStanding(WordsSince since)
     {
         var tests = On(register, clause.Wording.Hash, role).ToList();
         var (who, enough) = (role.Several(), needed is { } many ? $" ({many} needed)" : "");
-        if (tests.FindLast(test => test.Answer == LanguageAnswer.NameToIt) is { } named)
+        if (tests.Count == 0)
         {
-            return $"{who}: {LanguageCount.Of(tests).InWords()} could put their name to it{enough}. Counts: same words as answered on {named.At.DayInWords()}{WordsSince.InVersion(ledger, register, clause, named.Seq)}.";
+            return since.Changed(ledger, register, clause, words => On(register, words, role).Any()) is { } changed ? $"{who}: to be asked again{enough}: {changed}." : null;
         }
 
-        return tests.Count > 0 ? $"{who}: nobody of {tests.Count} who answered could put their name to it{enough}."
-            : since.Changed(ledger, register, clause, words => On(register, words, role).Any()) is { } changed ? $"{who}: to be asked again{enough}: {changed}."
-            : null;
+        var counts = tests.FindLast(test => test.Answer == LanguageAnswer.NameToIt) is { } named
+            ? $" Counts: same words as answered on {named.At.DayInWords()}{WordsSince.InVersion(ledger, register, clause, named.Seq)}."
+            : "";
+        return $"{who}: {LanguageCount.Of(tests).InWords()} could put their name to it{enough}.{counts}";
     }
 
     private static IEnumerable<LanguageTest> On(Register register, Sha256 wording, Role role) => register.LanguageTests.On(wording).Where(test => test.By.Role == role);

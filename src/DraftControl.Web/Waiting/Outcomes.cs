@@ -68,19 +68,23 @@ public static class Outcomes
             : new("decided", "Words removed", words, Path: null, $"{Accepted(changed)} took the clause out of the draft.", changed.Reason, changed.At);
     }
 
-    /// <summary>Their concerns about the whole text, until they settle them or the text that they are about is gone for good.</summary>
-    private static IEnumerable<Outcome> OnText(Register register, Office office) =>
-        from concern in register.Concerns.Everything.Reverse()
-        where concern is { IsAboutText: true, IsSealed: false } && concern.By.Person == office.Person
-        let outcome = register.State(concern) switch
+    /// <summary>Their concerns about the whole text that they have not settled.</summary>
+    private static IEnumerable<Outcome> OnText(Register register, Office office) => register.Concerns.Everything.Reverse()
+        .Where(concern => concern is { IsAboutText: true, IsSealed: false } && concern.By.Person == office.Person)
+        .Select(concern => OfText(register, concern))
+        .OfType<Outcome>();
+
+    private static Outcome? OfText(Register register, Concern concern)
+    {
+        var (words, path) = ("Your concern about the whole text", $"/concerns/{concern.Seq}");
+        return register.State(concern) switch
         {
-            ConcernState.Open => ("concern", "Still open", "The text stands as you read it.", null, concern.At),
-            ConcernState.Answered => ("needs-rewording", "Text changed", "Say whether your concern is cleared.", null, register.TimeOf(register.Clauses.Drafts[^1])),
-            ConcernState.Overridden => ("decided", "Overridden", "Editors hold that it need not stand in the way.", concern.Overrides[^1].Reason, concern.Overrides[^1].At),
-            _ => ((string State, string InWords, string Sentence, Reason? Reason, DateTimeOffset At)?)null,
-        }
-        where outcome is not null
-        select new Outcome(outcome.Value.State, outcome.Value.InWords, "Your concern about the whole text", $"/concerns/{concern.Seq}", outcome.Value.Sentence, outcome.Value.Reason, outcome.Value.At);
+            ConcernState.Open => new("concern", "Still open", words, path, "The text stands as you read it.", Reason: null, concern.At),
+            ConcernState.Answered => new("needs-rewording", "Text changed", words, path, "Say whether your concern is cleared.", Reason: null, register.TimeOf(register.Clauses.Drafts[^1])),
+            ConcernState.Overridden => new("decided", "Overridden", words, path, "Editors hold that it need not stand in the way.", concern.Overrides[^1].Reason, concern.Overrides[^1].At),
+            _ => null,
+        };
+    }
 
     private static string Next(Register register, Office councillor, Clause now) =>
         register.Checks.By(councillor.Person, now.Wording.Hash) is not null ? " You have checked the new words."

@@ -21,12 +21,12 @@ internal static class ConcernNotices
             about: telling.Register.Draft.InWords(clause.Id),
             StillNeeded(telling),
             $"these words could be read as political: {entry.Words}",
-            telling.Register.Files.Policy.NoOpenConcern ? "No version can be approved while the words stand and the concern is open." : "");
+            Consequence(telling.Register));
     }
 
     /// <summary>The same about the whole text, as long as it stands.</summary>
     public static IEnumerable<Notice> RaisedAboutText(Telling telling, TextChecked entry) =>
-        entry.Text != telling.Register.Files.TextHash ? [] : Raised(telling, entry, entry.By, WholeText, StillNeeded(telling), TextIsPolitical);
+        entry.Text != telling.Register.Files.TextHash ? [] : Raised(telling, entry, entry.By, WholeText, StillNeeded(telling), TextIsPolitical, Consequence(telling.Register));
 
     /// <summary>What was sealed is a concern.</summary>
     public static IEnumerable<Notice> Opened(Telling telling, FindingOpened entry) =>
@@ -81,6 +81,8 @@ internal static class ConcernNotices
             $"A councillor of {telling.NameOf(by.Organisation)} thinks that {thought}",
             PlainText.Reason(entry.Reason),
             consequence));
+
+    private static string Consequence(Register register) => register.Files.Policy.NoOpenConcern ? "No version can be approved while the concern is open." : "";
 
     private static Next StillNeeded(Telling telling) => new("What is still needed for a version", telling.At("/publishing"));
 }

@@ -17,7 +17,7 @@ internal static class VersionNotices
             return [];
         }
 
-        var text = register.Files.Hash(register.Files.TextPath)!.ToString();
+        var text = register.Files.TextHash.ToString();
         return telling.All(Role.Steward).Select(steward => new Notice(
             steward,
             $"ready-{text}-{register.Files.Policy.Number}",

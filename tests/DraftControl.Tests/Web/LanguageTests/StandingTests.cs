@@ -21,7 +21,7 @@ public sealed class StandingTests(LanguageSite language) : IClassFixture<Languag
         drafting.Said(LanguageSite.Chief, LanguageAnswer.NameToIt, "the plumbing before");
         drafting.Said(LanguageSite.FrontLine, LanguageAnswer.NotUnderstood, "the plumbing before");
         Assert.Matches("Chief executives: 1 of 1 could put their name to it \\(2 needed\\)\\. Counts: same words as answered on \\d+ \\w+ \\d+\\.", (await visitor.Open($"{drafting.Path}/clauses/{clause}")).Text);
-        Assert.Contains("Front line: nobody of 1 who answered could put their name to it.", visitor.Text);
+        Assert.Contains("Front line: 0 of 1 could put their name to it.", visitor.Text);
         Assert.Contains("Chief executives: 1 of 1 could put their name to it (2 needed).", (await visitor.Open(drafting.DraftPath)).Text);
         Assert.DoesNotContain("nobody has answered yet", visitor.Text);
 
