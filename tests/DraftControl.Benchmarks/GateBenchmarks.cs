@@ -102,7 +102,7 @@ public class GateBenchmarks
                 register = isConcern ? After(register, new ConcernCleared(Head(register, councillor), register.Seq)) : register;
             }
 
-            register = After(register, new TextChecked(Head(register, councillor), register.Files.Hash(register.Files.TextPath)!, Finding.Neutral));
+            register = After(register, new TextChecked(Head(register, councillor), register.Files.TextHash, Finding.Neutral));
             register = number % 10 == 0 ? After(register, new InterestDeclared(Head(register, councillor), [clauses[number % Clauses].Id])) : register;
         }
 
@@ -113,7 +113,7 @@ public class GateBenchmarks
             register = After(register, new LanguageTested(Head(register, reader), Round: null, [.. clauses.Select(clause => clause.Wording.Hash)], LanguageAnswer.NameToIt, FilledInBy.Themselves));
         }
 
-        var (text, rules) = (register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!);
+        var (text, rules) = (register.Files.TextHash, register.Files.Hash(Files.PolicyPath)!);
         register = After(register, new Agreed(Head(register, Of(2, Role.Editor, "centre")), text, rules));
         return After(register, new CandidateOpened(Head(register, steward), VersionNumber.Parse("1.0"), text, rules));
     }

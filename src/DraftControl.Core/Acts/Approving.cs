@@ -23,13 +23,13 @@ public sealed record Approving(VersionNumber Version, CommitId Tip)
         }
 
         var (read, now) = (filesAt(Tip), register.Files);
-        if (read.Hash(read.TextPath) != now.Hash(now.TextPath) || read.Hash(Files.PolicyPath) != now.Hash(Files.PolicyPath))
+        if (read.TextHash != now.TextHash || read.Hash(Files.PolicyPath) != now.Hash(Files.PolicyPath))
         {
             return Refusal.Changed("The text or the publishing rules have changed since you read them. Read them again.");
         }
 
         var gates = register.Gates(head.At).Select(gate => gate.Result).ToList();
         return register.Unchanged(new VersionApproved(
-            head, Version, now.Hash(now.TextPath)!, now.Hash(now.ClausesPath)!, now.Hash(Files.PolicyPath)!, gates));
+            head, Version, now.TextHash, now.Hash(now.ClausesPath)!, now.Hash(Files.PolicyPath)!, gates));
     }
 }

@@ -29,7 +29,7 @@ public static class VersionRules
         }
 
         var files = register.Files;
-        if ((entry.Text, entry.Clauses, entry.Policy) != (files.Hash(files.TextPath), files.Hash(files.ClausesPath), files.Hash(Files.PolicyPath)))
+        if ((entry.Text, entry.Clauses, entry.Policy) != (files.TextHash, files.Hash(files.ClausesPath), files.Hash(Files.PolicyPath)))
         {
             return Refusal.Changed("The text or the publishing rules have changed since you read them. Read them again.");
         }

@@ -18,7 +18,7 @@ public static class Readiness
     public static bool HasAgreed(this Register register, PersonId person) => register.AgreementsInForce().Any(agreed => agreed.By.Person == person);
 
     /// <summary>Whether the text differs from that of the newest version.</summary>
-    public static bool NeedsVersion(this Register register) => register.Versions.IsEmpty || register.Versions[^1].Approval.Text != register.Files.Hash(register.Files.TextPath);
+    public static bool NeedsVersion(this Register register) => register.Versions.IsEmpty || register.Versions[^1].Approval.Text != register.Files.TextHash;
 
     /// <summary>Whether the text as it stands can be approved as a version. Found at most once a minute for each register, because every page of a steward asks.</summary>
     public static bool CanBeApproved(this Register register, DateTimeOffset at)

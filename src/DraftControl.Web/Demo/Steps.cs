@@ -18,7 +18,7 @@ internal static class Steps
         Step.Contribute s => new BringingIn(s.Kind, s.Contributor, s.Clause is null ? null : Clause(register, s.Clause), register.Tip!, s.Occasion, Wording: null).BringIn(register, head),
         Step.Answer s => register.Unchanged(new ContributionAnswered(head, s.Contribution, s.Code, s.Proposal)),
         Step.Check s => Checking.Of(Wordings(register, head, s), s.Finding, s.Words is null ? null : Line.Parse(s.Words)).Openly(register, head),
-        Step.Agree => register.Unchanged(new Agreed(head, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!)),
+        Step.Agree => register.Unchanged(new Agreed(head, register.Files.TextHash, register.Files.Hash(Files.PolicyPath)!)),
         Step.Approve s => new Approving(VersionNumber.Parse(s.Version), register.Tip!).Approve(register, head, filesAt),
         Step.Release s => register.Unchanged(new VersionReleased(head, VersionNumber.Parse(s.Version))),
         Step.Register s => register.Unchanged(new OrganisationRegistered(head, s.Organisation)),

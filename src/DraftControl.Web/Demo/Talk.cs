@@ -24,7 +24,7 @@ internal static class Talk
                 "rep@westam",
                 "That is what our workshop asked for as well. How about this?",
                 (register, head) => new Commented(head, register.Discussion.Count, new(Steps.Clause(register, Clause), Reason.Parse("We will choose systems whose parts can be replaced one by one, and that exchange data in formats that anybody may use without paying.")))),
-            new Step.Enter("rep@guild", "Our members have read it twice.", (register, head) => new NothingToChange(head, register.Files.Hash(register.Files.TextPath)!)),
+            new Step.Enter("rep@guild", "Our members have read it twice.", (register, head) => new NothingToChange(head, register.Files.TextHash)),
             new Step.Enter("editor@guild", "Both are about systems that cannot share their data.", (register, head) => new Clustered(head, register.Clusters.Count + 1, Line.Parse("What an open format is"), [11], [1]))),
     ];
 }

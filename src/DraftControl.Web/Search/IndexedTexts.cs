@@ -8,7 +8,7 @@ namespace DraftControl.Web.Search;
 /// <summary>The texts of a declaration whose words are found: the draft, the versions, the public pages.</summary>
 internal sealed class IndexedTexts(Ledger ledger, Register register)
 {
-    public string TextHash { get; } = register.Files.Hash(register.Files.TextPath)!.ToString();
+    public string TextHash { get; } = register.Files.TextHash.ToString();
 
     public string PagesHash { get; } = Sha256.Of(string.Join('\n', register.Files.Paths.Where(Files.IsPage).Select(path => $"{path} {register.Files.Hash(path)}"))).ToString();
 

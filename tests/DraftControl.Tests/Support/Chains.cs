@@ -39,7 +39,7 @@ public static class Chains
         var folder = WithProposal();
         folder.Do(Editor, (register, head) => Accepting(folder, register, head), "Clearer.");
         folder.Do(Councillor, (register, head) => Checking.Of([.. register.Draft.Clauses.Select(clause => clause.Wording.Hash)], Finding.Neutral).Openly(register, head));
-        folder.Do(Editor, (register, head) => register.Unchanged(new Agreed(head, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!)));
+        folder.Do(Editor, (register, head) => register.Unchanged(new Agreed(head, register.Files.TextHash, register.Files.Hash(Files.PolicyPath)!)));
         folder.Do(LedgerFolder.Steward, (register, head) => new Approving(new VersionNumber(1, 0), register.Tip!).Approve(register, head, folder.Ledger.FilesAt));
         folder.Do(LedgerFolder.Steward, (register, head) => register.Unchanged(new VersionReleased(head, new VersionNumber(1, 0))));
         return folder;

@@ -197,7 +197,7 @@ public sealed class Drafting
 
         if (!Register.HasAgreed(Person("editor@centre")))
         {
-            Write("editor@centre", Role.Editor, (register, head) => register.Unchanged(new Agreed(head, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!)));
+            Write("editor@centre", Role.Editor, (register, head) => register.Unchanged(new Agreed(head, register.Files.TextHash, register.Files.Hash(Files.PolicyPath)!)));
         }
     }
 

@@ -14,7 +14,7 @@ public static class RegisterInWords
         $"entries {register.Seq}",
         $"tip {register.Tip}",
         $"draft {register.DraftNumber}",
-        $"text {register.Files.Hash(register.Files.TextPath)}",
+        $"text {register.Files.TextHash}",
         .. register.Draft.Clauses.Select(clause => $"clause {clause.Id} {register.Draft.NumberOf(clause.Id)?.ToString() ?? "-"} {clause.Wording.Hash} {clause.Origins}"),
         .. register.Roster.Organisations.Values.Select(organisation => $"organisation {organisation.Slug} {organisation.Class.Spelled()} {organisation.Name}"),
         .. register.Roster.Appointments.Values.Select(a => $"appointment {a.Seq} {a.Office} {a.Office.Person} group={a.Group} confirmed={a.Confirmed} ended={a.Ended}"),
@@ -34,7 +34,7 @@ public static class RegisterInWords
         // What older ledgers have none of gives no line.
         .. register.Rules > 1 ? [$"rules {register.Rules}"] : Array.Empty<string>(),
         .. register.Panels.Select(panel => $"panel {panel.Number} members={string.Join(' ', panel.Members)} {panel.Entry.Reading.Spelled()} sealed={string.Join(' ', panel.Sealed.Keys)} opened={string.Join(' ', panel.Opened.Order())} closed={panel.Closed?.Seq}: {panel.Name}"),
-        .. register.TextChecks.On(register.Files.Hash(register.Files.TextPath)!).Select(check => $"whole text entry {check.Seq} {check.By.Organisation} {check.Finding?.Spelled()}"),
+        .. register.TextChecks.On(register.Files.TextHash).Select(check => $"whole text entry {check.Seq} {check.By.Organisation} {check.Finding?.Spelled()}"),
         .. register.Concerns.Everything.Where(concern => !concern.IsAboutText || register.Rules > 2).Select(concern => $"concern {concern.Seq} {concern.By.Organisation} clauses={(concern.IsAboutText ? concern.About.Text : string.Join(' ', concern.Clauses.Order()))} cleared={(concern.IsCleared ? concern.End!.Seq : null)} overridden={string.Join(' ', concern.Overrides.Select(overridden => overridden.Seq))}: {concern.Words}"),
         .. register.Roster.Holders(Role.Councillor).SelectMany(held => register.Interests.Of(held.Office.Person)).Select(interest => $"interest {interest.Seq} {string.Join(' ', interest.Clauses)}"),
         .. register.Draft.Clauses.SelectMany(clause => register.LanguageTests.On(clause.Wording.Hash).Select(test => $"language {clause.Id} entry {test.Seq} {test.By.Role.Spelled()} {test.By.Organisation} round={test.Round} {test.Answer.Spelled()} {test.How?.Spelled()}: {test.Comment}")),

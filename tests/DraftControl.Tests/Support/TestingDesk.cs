@@ -47,7 +47,7 @@ internal static class TestingDesk
 
     public static Sha256 Words(this Desk desk, int clause) => desk.Draft.Find(new ClauseId(clause))!.Wording.Hash;
 
-    public static Sha256 Whole(this Desk desk) => desk.Register.Files.Hash(desk.Register.Files.TextPath)!;
+    public static Sha256 Whole(this Desk desk) => desk.Register.Files.TextHash;
 
     public static Refusal? Did(this Desk desk, Office by, Func<Head, Entry> entry, string? reason = "Because.") => desk.Try(by, (register, head) => register.Unchanged(entry(head)), out _, reason);
 

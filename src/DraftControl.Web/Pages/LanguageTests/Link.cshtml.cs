@@ -49,7 +49,7 @@ public sealed class LinkModel(LinkAccess access, FormLimit limit) : LinkedPage(a
     /// <param name="step">Which button was chosen.</param>
     public IActionResult OnPost([FromForm(Name = "do")] string? step)
     {
-        if (Shown != Register.Files.Hash(Register.Files.TextPath))
+        if (Shown != Register.Files.TextHash)
         {
             ModelState.Clear();
             ModelState.AddModelError(string.Empty, "The text changed while you answered. Read it again below, then go on: what you typed is still here");
@@ -113,7 +113,7 @@ public sealed class LinkModel(LinkAccess access, FormLimit limit) : LinkedPage(a
 
     private void Show()
     {
-        Shown = Register.Files.Hash(Register.Files.TextPath);
+        Shown = Register.Files.TextHash;
         ModelState.Remove(nameof(Shown));
         Fields.Offering(Register.Draft, Asked);
     }

@@ -33,7 +33,7 @@ public abstract class NeutralityPage(Access access, FindingDesk desk) : Declarat
     public NeutralityCheck? Mine(Sha256 wording) => Register.Checks.By(Office.Person, wording) is { } check ? desk.ForGiver(Slug, Register, check) : null;
 
     /// <summary>What this councillor found of the whole text as it stands; null where nothing.</summary>
-    public NeutralityCheck? MineOnWhole => Register.TextChecks.By(Office.Person, Register.Files.Hash(Register.Files.TextPath)!) is { } check ? desk.ForGiver(Slug, Register, check) : null;
+    public NeutralityCheck? MineOnWhole => Register.TextChecks.By(Office.Person, Register.Files.TextHash) is { } check ? desk.ForGiver(Slug, Register, check) : null;
 
     /// <summary>A clause as it is headed here: its number, or that it is the title.</summary>
     public string Numbered(ClauseId id) => Register.Draft.NumberOf(id)?.ToString() ?? "Title";

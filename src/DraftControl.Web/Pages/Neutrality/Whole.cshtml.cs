@@ -27,7 +27,7 @@ public sealed class WholeModel(Access access, FindingDesk desk) : NeutralityPage
 
     public void OnGet()
     {
-        Text = Register.Files.Hash(Register.Files.TextPath);
+        Text = Register.Files.TextHash;
         if (MineOnWhole is { Finding: { } finding } before)
         {
             (Finding, Reason) = (finding.Spelled(), before.Reason?.ToString());

@@ -37,7 +37,7 @@ public sealed class ShowModel(Access access, Redlines redlines, TimeProvider clo
     /// <summary>When the newest draft came to be.</summary>
     public DateTimeOffset Since => Register.Entries[Register.Clauses.Drafts[^1] - 1].Entry.At;
 
-    public Sha256 Text => Register.Files.Hash(Register.Files.TextPath)!;
+    public Sha256 Text => Register.Files.TextHash;
 
     public bool IsIn(Proposal proposal) => Chosen ? Numbers.Contains(proposal.Number) : Open.All.Take(Most).Contains(proposal);
 

@@ -20,15 +20,15 @@ public sealed class ContentModel(Access access) : DeclarationPage(access)
     public Office Office => SignedIn.Holds(Register, Role.Representative)!;
 
     /// <summary>Whether their organisation has said so of this text.</summary>
-    public bool IsSaid => Register.Content.Any(said => said.By.Organisation == Office.Organisation && said.Text == Register.Files.Hash(Register.Files.TextPath));
+    public bool IsSaid => Register.Content.Any(said => said.By.Organisation == Office.Organisation && said.Text == Register.Files.TextHash);
 
     protected override Role? IsFor => Role.Representative;
 
-    public void OnGet() => Text = Register.Files.Hash(Register.Files.TextPath);
+    public void OnGet() => Text = Register.Files.TextHash;
 
     public IActionResult OnPost()
     {
-        var text = Text ?? Register.Files.Hash(Register.Files.TextPath)!;
+        var text = Text ?? Register.Files.TextHash;
         return Write(Role.Representative, Reason, (register, head) => register.Unchanged(new NothingToChange(head, text)), _ => Done("You said that there is nothing to change.", "/Drafts/Show"));
     }
 }

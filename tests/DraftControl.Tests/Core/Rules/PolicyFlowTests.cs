@@ -82,7 +82,7 @@ public sealed class PolicyFlowTests
     [Fact]
     public void Nobody_agrees_twice_and_no_organisation_counts_twice()
     {
-        var (desk, agree) = (Desk(agreements: 2), new Func<GateDesk, Office, Refusal?>((desk, by) => desk.Try(by, head => new Agreed(head, desk.Register.Files.Hash(desk.Register.Files.TextPath)!, desk.Register.Files.Hash(Files.PolicyPath)!))));
+        var (desk, agree) = (Desk(agreements: 2), new Func<GateDesk, Office, Refusal?>((desk, by) => desk.Try(by, head => new Agreed(head, desk.Register.Files.TextHash, desk.Register.Files.Hash(Files.PolicyPath)!))));
         var (one, colleague, other) = (GateDesk.Editors[0], GateDesk.Editors[3], GateDesk.Editors[1]);
 
         Assert.Null(agree(desk, one));
@@ -100,9 +100,9 @@ public sealed class PolicyFlowTests
         var desk = Desk(agreements: 2);
         var twice = GateDesk.Editors[0] with { Organisation = Slug.Parse("southam") };
         desk.Do(steward, twice, (head, office) => new Appointed(head, office, Group: null));
-        desk.Do(GateDesk.Editors[0], desk.Register, (head, register) => new Agreed(head, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!));
+        desk.Do(GateDesk.Editors[0], desk.Register, (head, register) => new Agreed(head, register.Files.TextHash, register.Files.Hash(Files.PolicyPath)!));
 
-        var refusal = desk.Try(twice, head => new Agreed(head, desk.Register.Files.Hash(desk.Register.Files.TextPath)!, desk.Register.Files.Hash(Files.PolicyPath)!));
+        var refusal = desk.Try(twice, head => new Agreed(head, desk.Register.Files.TextHash, desk.Register.Files.Hash(Files.PolicyPath)!));
 
         Assert.Equal("You have agreed to this text already.", refusal?.Sentence);
         Assert.Equal([false, false], Met(desk));
@@ -141,7 +141,7 @@ public sealed class PolicyFlowTests
             desk.FindNeutral(GateDesk.Councillors[2], clause);
         }
 
-        desk.Do(GateDesk.Editors[0], desk.Register, (head, register) => new Agreed(head, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!));
+        desk.Do(GateDesk.Editors[0], desk.Register, (head, register) => new Agreed(head, register.Files.TextHash, register.Files.Hash(Files.PolicyPath)!));
         Assert.Null(desk.Approve(desk.Register, forged: false));
         Refusal? Sign() => desk.Try(steward, (register, head) => new Signing(new Signatory.Registered(Slug.Parse("northam")), VersionNumber.Parse("1.0"), Line.Parse("chief executive"), Line.Parse("Cabinet")).Sign(register, head));
 

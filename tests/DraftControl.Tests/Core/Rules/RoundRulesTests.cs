@@ -98,5 +98,5 @@ public sealed class RoundRulesTests
     private static Refusal? Propose(Desk desk) => desk.TryPropose(Desk.Northam, new RequestedChange.Reword(new(2), "We will share."));
 
     private static Refusal? Content(Desk desk, Office by) =>
-        desk.Try(by, (register, head) => register.Unchanged(new NothingToChange(head, register.Files.Hash(register.Files.TextPath)!)), out _);
+        desk.Try(by, (register, head) => register.Unchanged(new NothingToChange(head, register.Files.TextHash)), out _);
 }

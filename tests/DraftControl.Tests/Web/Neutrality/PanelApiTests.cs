@@ -17,7 +17,7 @@ public sealed class PanelApiTests(RunningSite site) : IClassFixture<RunningSite>
         using var editor = ApiClient.For(site, "editor@centre.example");
         var api = drafting.Path[1..];
         var hash = $"{drafting.Register.Draft.Find(drafting.Clause("plumbing before"))!.Wording.Hash}";
-        var text = $"{drafting.Register.Files.Hash(drafting.Register.Files.TextPath)}";
+        var text = $"{drafting.Register.Files.TextHash}";
         var member = drafting.Register.Roster.Find(new Office(drafting.Person("oak@eastam"), Role.Councillor, Slug.Parse("eastam")))!.Seq;
 
         var panel = (await steward.Do($"{api}/panels", new { name = "First reading", purpose = "Read it.", members = new[] { member } })).GetProperty("number").GetInt32();

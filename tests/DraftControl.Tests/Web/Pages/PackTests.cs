@@ -23,7 +23,7 @@ public sealed class PackTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.Contains("Touches the same clauses as proposal 3 (Northam Borough Council).", reader.Text);
         Assert.DoesNotContain("Proposal 1:", reader.Text);
         Assert.Contains(drafting.Register.Tip!.ToString(), reader.Text);
-        Assert.Contains(drafting.Register.Files.Hash(drafting.Register.Files.TextPath)!.ToString(), reader.Text);
+        Assert.Contains(drafting.Register.Files.TextHash.ToString(), reader.Text);
     }
 
     [Fact]

@@ -53,7 +53,7 @@ internal sealed partial class Stage
 
     public string Tip => $"{Register.Tip}";
 
-    public string TextHash => $"{Register.Files.Hash(Register.Files.TextPath)}";
+    public string TextHash => $"{Register.Files.TextHash}";
 
     public string PolicyHash => $"{Register.Files.Hash(Files.PolicyPath)}";
 

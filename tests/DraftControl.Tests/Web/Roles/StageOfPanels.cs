@@ -76,7 +76,7 @@ internal sealed partial class Stage
         NoPanel();
         foreach (var who in People.Councillors)
         {
-            drafting.Did(who.Name(), Role.Councillor, (register, head) => new TextChecked(head, register.Files.Hash(register.Files.TextPath)!, Finding.Neutral));
+            drafting.Did(who.Name(), Role.Councillor, (register, head) => new TextChecked(head, register.Files.TextHash, Finding.Neutral));
         }
 
         return TextHash;

@@ -18,7 +18,7 @@ internal sealed partial class Stage
         if (Register.Candidate is null)
         {
             var number = VersionNumber.Parse(WithoutCandidate());
-            drafting.Did(Who.Steward.Name(), Role.Steward, (register, head) => new CandidateOpened(head, number, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!));
+            drafting.Did(Who.Steward.Name(), Role.Steward, (register, head) => new CandidateOpened(head, number, register.Files.TextHash, register.Files.Hash(Files.PolicyPath)!));
         }
 
         return $"{Register.Candidate!.Version}";
@@ -74,7 +74,7 @@ internal sealed partial class Stage
     {
         if (!Register.AgreementsInForce().Any())
         {
-            drafting.Did("editor@centre", Role.Editor, (register, head) => new Agreed(head, register.Files.Hash(register.Files.TextPath)!, register.Files.Hash(Files.PolicyPath)!));
+            drafting.Did("editor@centre", Role.Editor, (register, head) => new Agreed(head, register.Files.TextHash, register.Files.Hash(Files.PolicyPath)!));
         }
     }
 }

@@ -36,7 +36,7 @@ internal readonly record struct AnyAct(int Kind, int Who, int What, int How)
         var (draft, councillor, editor) = (read.Draft, GateDesk.Councillors[who % GateDesk.Councillors.Count], GateDesk.Editors[who % GateDesk.Editors.Count]);
         var words = draft.Clauses.Where(clause => clause.HasWords).ToList();
         var clause = words[what % words.Count];
-        var text = read.Files.Hash(read.Files.TextPath)!;
+        var text = read.Files.TextHash;
         return kind switch
         {
             0 or 1 => desk.Change(read, who, new RequestedChange.Reword(clause.Id, Rewording.Words(desk, clause.Id, how % 3))),

@@ -59,7 +59,7 @@ public sealed class GateLawsTests
             var gates = GatesOf(desk);
 
             var found = (act.How % 3 == 0
-                ? Finds(desk, act, Checking.OfWhole(desk.Register.Files.Hash(desk.Register.Files.TextPath)!, Finding.Neutral))
+                ? Finds(desk, act, Checking.OfWhole(desk.Register.Files.TextHash, Finding.Neutral))
                 : Finds(desk, act, Checking.Of([Clause(desk, act.What).Wording.Hash], Finding.Neutral))) is null;
 
             var after = GatesOf(desk);
@@ -70,7 +70,7 @@ public sealed class GateLawsTests
 
     [Fact]
     public void A_concern_never_turns_an_unmet_gate_met() => NeverMet((desk, act) => act.How % 4 == 0
-        ? Finds(desk, act, Checking.OfWhole(desk.Register.Files.Hash(desk.Register.Files.TextPath)!, Finding.Concern)) is null
+        ? Finds(desk, act, Checking.OfWhole(desk.Register.Files.TextHash, Finding.Concern)) is null
         : Finds(desk, act, Checking.Of([Clause(desk, act.What).Wording.Hash], Finding.Concern, Line.Parse(Clause(desk, act.What).Wording.Words[0]))) is null);
 
     [Fact]
