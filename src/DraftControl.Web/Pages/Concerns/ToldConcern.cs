@@ -57,11 +57,14 @@ public sealed record ToldConcern(Concern Concern, ConcernState State, IReadOnlyL
         _ => "dc-state--decided",
     };
 
-    /// <summary>Where it stands: <c>Clause 3.2 and clause 4</c>.</summary>
-    public string Where(Register register) =>
-        Concern.IsAboutText ? "The whole text"
-        : Clauses.Count == 0 ? "No clause any more"
-        : ProposalWords.Capital(string.Join(" and ", Clauses.Select(clause => register.Draft.InWords(clause.Id))));
+    /// <summary>Where it stands, or stood until it ended: <c>Clause 3.2 and clause 4</c>.</summary>
+    public string Where(Register register)
+    {
+        var places = (Concern.End is null ? Clauses.Select(clause => clause.Id) : Concern.About.Clauses.Where(clause => register.Draft.Find(clause) is not null)).ToList();
+        return Concern.IsAboutText ? "The whole text"
+            : places.Count == 0 ? "No clause any more"
+            : ProposalWords.Capital(string.Join(" and ", places.Select(register.Draft.InWords)));
+    }
 }
 
 /// <summary>Which concerns are told.</summary>

@@ -2,6 +2,7 @@ using DraftControl.Core.Acts;
 using DraftControl.Core.Entries;
 using DraftControl.Core.People;
 using DraftControl.Core.Registers;
+using DraftControl.Core.Rules;
 using DraftControl.Core.Wordings;
 using DraftControl.Web.Declarations;
 using DraftControl.Web.Panels;
@@ -46,7 +47,11 @@ public sealed class WholeModel(Access access, FindingDesk desk) : NeutralityPage
             Role.Councillor,
             Reason,
             (register, head) => Desk.Give(Slug, register, head, Checking.OfWhole(Text, finding)),
-            _ => Done("Your finding on the whole text is recorded. If the text changes, you are asked again.", "/Neutrality/Index"));
+            _ => Done(
+                finding == Core.Entries.Finding.Concern && Register.Rules >= RuleSets.TextIsLikeClauses
+                    ? "Your finding on the whole text is recorded. If the text changes, your concern stays until you clear it."
+                    : "Your finding on the whole text is recorded. If the text changes, you are asked again.",
+                "/Neutrality/Index"));
     }
 
     public IActionResult OnPostWithdraw() => Text is null ? BadRequest() : Write(

@@ -24,7 +24,7 @@ public sealed class ConcernPageTests(RunningSite site) : IClassFixture<RunningSi
         await councillor.Press("Clear my concern");
 
         Assert.Contains("You cleared your concern.", (await councillor.Follow()).Text);
-        Assert.Contains("Cleared", (await councillor.Open($"{drafting.Path}/concerns")).Text);
+        Assert.Matches("Clause 2\\.1.*Cleared", (await councillor.Open($"{drafting.Path}/concerns")).Text);
         Assert.DoesNotContain(drafting.Register.ConcernsOnAll(), concern => concern.By.Person == drafting.Person("oak@eastam"));
     }
 
